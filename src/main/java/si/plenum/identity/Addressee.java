@@ -1,0 +1,4 @@
+package si.plenum.identity;
+
+/** Somebody a mail goes to, in the language they chose. */
+public record Addressee(PersonId id, String name, EmailAddress email, Language language, Forms forms) {}

@@ -1,0 +1,20 @@
+package si.plenum.identity;
+
+import java.util.Map;
+import si.plenum.platform.Refused;
+
+/** What a name must hold to: something to read on one line. */
+final class PersonName {
+
+    private static final int LONGEST = 120;
+
+    private PersonName() {}
+
+    static String checked(String typed) {
+        var name = typed.strip().replaceAll("\\p{Cntrl}+", " ");
+        if (name.isEmpty()) throw new Refused("error.name.empty");
+        int length = name.codePointCount(0, name.length());
+        if (length > LONGEST) throw new Refused("error.too.long", Map.of("length", length, "max", LONGEST));
+        return name;
+    }
+}

@@ -1,0 +1,19 @@
+package si.plenum.identity;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person sees and sets about themselves.
+ *
+ * @param previousVisit when the visit before this one ended; {@code null}: this is the first
+ */
+public record Profile(
+        PersonId id,
+        String name,
+        EmailAddress email,
+        Language language,
+        Forms forms,
+        Colours colours,
+        boolean administrator,
+        @Nullable Instant previousVisit) {}

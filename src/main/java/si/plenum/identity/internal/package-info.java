@@ -1,0 +1,4 @@
+@NullMarked
+package si.plenum.identity.internal;
+
+import org.jspecify.annotations.NullMarked;

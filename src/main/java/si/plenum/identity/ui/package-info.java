@@ -1,0 +1,4 @@
+@NullMarked
+package si.plenum.identity.ui;
+
+import org.jspecify.annotations.NullMarked;
