@@ -26,13 +26,47 @@ public final class Ordinals {
     }
 
     private static final List<String> STEMS = List.of(
-            "prv", "drug", "tretj", "četrt", "pet", "šest", "sedm", "osm", "devet", "deset",
-            "enajst", "dvanajst", "trinajst", "štirinajst", "petnajst",
-            "šestnajst", "sedemnajst", "osemnajst", "devetnajst", "dvajset");
+            "prv",
+            "drug",
+            "tretj",
+            "četrt",
+            "pet",
+            "šest",
+            "sedm",
+            "osm",
+            "devet",
+            "deset",
+            "enajst",
+            "dvanajst",
+            "trinajst",
+            "štirinajst",
+            "petnajst",
+            "šestnajst",
+            "sedemnajst",
+            "osemnajst",
+            "devetnajst",
+            "dvajset");
     private static final List<String> ENGLISH = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
-            "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
 
     private Ordinals() {}
 
@@ -54,21 +88,24 @@ public final class Ordinals {
 
     private static String ending(String stem, Gender gender, Case inCase) {
         return switch (gender) {
-            case MASCULINE -> switch (inCase) {
-                case NOMINATIVE, ACCUSATIVE -> "i";
-                default -> ofMasculineAndNeuter(inCase);
-            };
-            case NEUTER -> switch (inCase) {
-                // After a soft consonant o becomes e: tretje poglavje.
-                case NOMINATIVE, ACCUSATIVE -> stem.endsWith("j") ? "e" : "o";
-                default -> ofMasculineAndNeuter(inCase);
-            };
-            case FEMININE -> switch (inCase) {
-                case NOMINATIVE -> "a";
-                case GENITIVE -> "e";
-                case DATIVE, LOCATIVE -> "i";
-                case ACCUSATIVE, INSTRUMENTAL -> "o";
-            };
+            case MASCULINE ->
+                switch (inCase) {
+                    case NOMINATIVE, ACCUSATIVE -> "i";
+                    default -> ofMasculineAndNeuter(inCase);
+                };
+            case NEUTER ->
+                switch (inCase) {
+                    // After a soft consonant o becomes e: tretje poglavje.
+                    case NOMINATIVE, ACCUSATIVE -> stem.endsWith("j") ? "e" : "o";
+                    default -> ofMasculineAndNeuter(inCase);
+                };
+            case FEMININE ->
+                switch (inCase) {
+                    case NOMINATIVE -> "a";
+                    case GENITIVE -> "e";
+                    case DATIVE, LOCATIVE -> "i";
+                    case ACCUSATIVE, INSTRUMENTAL -> "o";
+                };
         };
     }
 

@@ -11,11 +11,31 @@ final class SloveneDates implements Dates {
     static final SloveneDates INSTANCE = new SloveneDates();
 
     private static final List<String> MONTHS = List.of(
-            "januar", "februar", "marec", "april", "maj", "junij",
-            "julij", "avgust", "september", "oktober", "november", "december");
+            "januar",
+            "februar",
+            "marec",
+            "april",
+            "maj",
+            "junij",
+            "julij",
+            "avgust",
+            "september",
+            "oktober",
+            "november",
+            "december");
     private static final List<String> OF_MONTHS = List.of(
-            "januarja", "februarja", "marca", "aprila", "maja", "junija",
-            "julija", "avgusta", "septembra", "oktobra", "novembra", "decembra");
+            "januarja",
+            "februarja",
+            "marca",
+            "aprila",
+            "maja",
+            "junija",
+            "julija",
+            "avgusta",
+            "septembra",
+            "oktobra",
+            "novembra",
+            "decembra");
     private static final List<String> WEEKDAYS =
             List.of("ponedeljek", "torek", "sreda", "četrtek", "petek", "sobota", "nedelja");
     private static final List<String> ON_WEEKDAYS =

@@ -25,7 +25,8 @@ class DatesTest {
     void a_slovene_weekday_stands_in_the_case_of_its_preposition() {
         assertThat(slovene.weekday(SUNDAY)).isEqualTo("nedelja");
         assertThat(plain(slovene.when(SUNDAY.atTime(18, 0)))).isEqualTo("v nedeljo, 22. novembra 2026, ob 18.00");
-        assertThat(plain("do " + slovene.until(SUNDAY.atTime(9, 5)))).isEqualTo("do nedelje, 22. novembra 2026, do 9.05");
+        assertThat(plain("do " + slovene.until(SUNDAY.atTime(9, 5))))
+                .isEqualTo("do nedelje, 22. novembra 2026, do 9.05");
     }
 
     @Test

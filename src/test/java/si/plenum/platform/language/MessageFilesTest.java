@@ -45,8 +45,9 @@ class MessageFilesTest {
                 .filter(key -> pattern(Language.SLOVENE, key).contains(", plural,"))
                 .sorted()
                 .map(key -> DynamicTest.dynamicTest(
-                        key, () -> assertThat(plurals(key)).allSatisfy(forms -> assertThat(forms)
-                                .containsAll(SLOVENE_FORMS))))
+                        key,
+                        () -> assertThat(plurals(key))
+                                .allSatisfy(forms -> assertThat(forms).containsAll(SLOVENE_FORMS))))
                 .toList();
     }
 
@@ -61,7 +62,8 @@ class MessageFilesTest {
     @Test
     void no_sentence_exclaims_or_says_please() {
         assertThat(keys(Language.SLOVENE).stream()
-                        .filter(key -> pattern(Language.SLOVENE, key).matches("(?si).*(!|\\bprosimo\\b|\\bžal\\b|\\bups\\b).*")))
+                        .filter(key -> pattern(Language.SLOVENE, key)
+                                .matches("(?si).*(!|\\bprosimo\\b|\\bžal\\b|\\bups\\b).*")))
                 .isEmpty();
     }
 

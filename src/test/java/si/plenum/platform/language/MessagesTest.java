@@ -38,7 +38,8 @@ class MessagesTest {
     void many_threads_may_speak_at_once() {
         var said = IntStream.range(0, 20_000)
                 .parallel()
-                .filter(n -> !messages.say(SLOVENE, "votes", Map.of("n", n % 5 + 3)).startsWith(n % 5 + 3 + " "))
+                .filter(n ->
+                        !messages.say(SLOVENE, "votes", Map.of("n", n % 5 + 3)).startsWith(n % 5 + 3 + " "))
                 .count();
         assertThat(said).isZero();
     }
