@@ -17,6 +17,7 @@ import org.springframework.core.env.Environment;
 public final class EmbeddedDatabase implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     /** Keeps the lock from being collected, which would free it. */
+    @SuppressWarnings("UnusedVariable")
     private @Nullable DataLock lock;
 
     /** @throws StartRefused where another process serves the same data folder */
