@@ -48,14 +48,6 @@ public final class LegalClock extends Clock {
         return new LegalClock(machine, other, offset);
     }
 
-    Instant machineTime() {
-        return machine.instant();
-    }
-
-    Duration shiftedBy() {
-        return offset.get();
-    }
-
     void shift(Duration by) {
         offset.set(by);
     }

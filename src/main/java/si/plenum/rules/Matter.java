@@ -1,0 +1,13 @@
+package si.plenum.rules;
+
+import si.plenum.platform.WireName;
+
+/** What kind of thing is decided: a rulebook has one rule for each matter, and a proposal is of one kind. */
+public enum Matter implements WireName {
+    RESOLUTION,
+    DOCUMENT_CHANGE,
+    ROOM_USE,
+    ELECTION,
+    POSITION,
+    REPEAL_DECISION
+}

@@ -1,0 +1,40 @@
+package si.plenum.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a matter comes before the body.
+ *
+ * @param by who may propose it, at least one, in the order of {@link Proposer}
+ * @param noticeDays whole days from the day of convening to the day of the session
+ * @param readings in how many sessions it is read before it can be decided, 1 or more
+ * @param rewording whether the wording may be changed in the session itself
+ */
+public record Proposing(List<Proposer> by, int noticeDays, int readings, boolean rewording) {
+
+    public Proposing {
+        if (by.isEmpty()) {
+            throw new InvalidRule("error.rule.proposers");
+        }
+        by = List.copyOf(EnumSet.copyOf(by));
+        if (noticeDays < 0 || noticeDays > 365) {
+            throw new InvalidRule("error.rule.notice", Map.of("days", noticeDays));
+        }
+        if (readings < 1 || readings > 9) {
+            throw new InvalidRule("error.rule.readings", Map.of("readings", readings));
+        }
+    }
+
+    /** By any member, decided at the first reading, its wording fixed. */
+    public static Proposing byMembers(int noticeDays) {
+        return new Proposing(List.of(Proposer.MEMBER), noticeDays, 1, false);
+    }
+
+    /** Whether someone who is all of these may propose. */
+    public boolean allows(Set<Proposer> roles) {
+        return by.stream().anyMatch(roles::contains);
+    }
+}

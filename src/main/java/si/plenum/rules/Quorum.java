@@ -1,0 +1,35 @@
+package si.plenum.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many entries of the roll must be present, or for a vote by correspondence must take part, so that the body can decide.
+ *
+ * <p>A vote carries the quorum of its own matter. The session's late quorum never lowers that: only the late quorum written
+ * here does.
+ *
+ * @param late the lower threshold after waiting, or null if the body can only meet again
+ * @param representedPresent whether an entry that is represented by proxy counts as present
+ */
+public record Quorum(Threshold threshold, @Nullable LateQuorum late, boolean representedPresent) {
+
+    public Quorum(Threshold threshold) {
+        this(threshold, null, true);
+    }
+
+    /** The same quorum with a lower threshold after waiting. */
+    public Quorum orAfter(int minutes, Threshold lower) {
+        return new Quorum(threshold, new LateQuorum(minutes, lower), representedPresent);
+    }
+
+    /**
+     * The fewest entries that make the body quorate.
+     *
+     * @param lateInForce whether the waiting time of the session is over; without a late quorum of this rule's own it changes
+     *     nothing, and it never raises the number
+     */
+    public long needed(long roll, boolean lateInForce) {
+        long own = threshold.needed(roll);
+        return lateInForce && late != null ? Math.min(own, late.threshold().needed(roll)) : own;
+    }
+}

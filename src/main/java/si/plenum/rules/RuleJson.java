@@ -1,0 +1,48 @@
+package si.plenum.rules;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The written form of a rule: how it is stored with a vote, hashed and exported. Members in alphabetical order, enums by
+ * their wire name. A member that is missing or unknown is refused, so that no stored rule is read as another one.
+ */
+public final class RuleJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private RuleJson() {}
+
+    public static String write(Rule rule) {
+        return MAPPER.writeValueAsString(rule);
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws InvalidRule if the text is no rule, or the rule contradicts itself
+     */
+    public static Rule read(String json) {
+        try {
+            @Nullable Rule rule = MAPPER.readValue(json, Rule.class);
+            if (rule != null) {
+                return rule;
+            }
+        } catch (JacksonException unreadable) {
+            if (unreadable.getCause() instanceof InvalidRule invalid) {
+                throw invalid;
+            }
+        }
+        throw new InvalidRule("error.rule.unreadable");
+    }
+}

@@ -1,0 +1,173 @@
+package si.plenum.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import si.plenum.platform.WireName;
+
+class RuleTest {
+
+    private static final Rule PLAIN = Rule.plain(Matter.RESOLUTION, new Citation("20. člen Upravljalskega modela"));
+
+    @ParameterizedTest
+    @EnumSource(Matter.class)
+    void a_rule_is_read_as_it_was_written(Matter matter) {
+        var rule = new Rule(
+                matter,
+                new Citation(UUID.fromString("0190f5a0-0000-7000-8000-000000000018"), "prvi odstavek 18. člena"),
+                Method.SCOTTISH_STV,
+                Secrecy.SECRET,
+                Unit.HEADS,
+                new Quorum(Threshold.moreThan(1, 2), new LateQuorum(30, Threshold.entries(5)), false),
+                new Majority(2, 3, false, Base.ROLL),
+                Tie.REJECTED,
+                Ladder.CONSENSUS_FIRST,
+                new Proposing(List.of(Proposer.COORDINATOR, Proposer.MEMBER), 14, 2, true),
+                new Conduct(false, true, true, true),
+                new Proxies(2, 10),
+                new Recusal(true, true));
+        assertThat(RuleJson.read(RuleJson.write(rule))).isEqualTo(rule);
+        assertThat(RuleJson.read(RuleJson.write(PLAIN))).isEqualTo(PLAIN);
+    }
+
+    @Test
+    void the_written_form_is_stable() {
+        assertThat(RuleJson.write(PLAIN.with(Majority.TWO_THIRDS).with(Ladder.CONSENSUS_FIRST)))
+                .isEqualTo("""
+                        {"citation":{"provision":null,"text":"20. člen Upravljalskega modela"},\
+                        "conduct":{"certifyBySystem":false,"changing":true,"earlyClosing":false,"publishAtCertifying":false},\
+                        "ladder":["consensus","second-round","vote"],\
+                        "majority":{"base":"for-and-against","denominator":3,"numerator":2,"strict":false},\
+                        "matter":"resolution","method":"for-against-abstain",\
+                        "proposing":{"by":["member"],"noticeDays":7,"readings":1,"rewording":false},\
+                        "proxies":{"perHolder":0,"perVote":0},\
+                        "quorum":{"late":null,"representedPresent":true,"threshold":">1/2"},\
+                        "recusal":{"leavesBase":true,"leavesQuorum":false},\
+                        "secrecy":"open","tie":"rejected","unit":"heads"}""");
+    }
+
+    @Test
+    void a_written_rule_with_a_member_missing_or_unknown_or_wrong_is_refused() {
+        var written = RuleJson.write(PLAIN);
+        for (var broken : List.of(
+                "",
+                "null",
+                "{}",
+                written.replace("\"tie\":\"rejected\",", ""),
+                written.replace("\"strict\":true", "\"strict\":null"),
+                written.replace("\"tie\"", "\"extra\":1,\"tie\""),
+                written.replace("\"heads\"", "\"HEADS\""),
+                written.replace("\"threshold\":\">1/2\"", "\"threshold\":\">2/1\""),
+                written + "{}")) {
+            assertThatExceptionOfType(InvalidRule.class).as(broken).isThrownBy(() -> RuleJson.read(broken));
+        }
+    }
+
+    @Test
+    void names_outside_the_program_are_the_agreed_ones() {
+        assertThat(Matter.values())
+                .extracting(Matter::wireName)
+                .containsExactly(
+                        "resolution", "document-change", "room-use", "election", "position", "repeal-decision");
+        assertThat(Base.values())
+                .extracting(Base::wireName)
+                .containsExactly("for-and-against", "cast", "present", "roll");
+        assertThat(Method.values())
+                .extracting(Method::wireName)
+                .contains(
+                        "plurality",
+                        "approval",
+                        "score",
+                        "borda",
+                        "irv",
+                        "schulze",
+                        "ranked-pairs",
+                        "scottish-stv",
+                        "meek-stv",
+                        "equal-shares");
+        assertThat(WireName.parse(Matter.class, "room-use")).isEqualTo(Matter.ROOM_USE);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> WireName.parse(Matter.class, "ROOM_USE"));
+    }
+
+    @Test
+    void a_casting_vote_needs_an_open_vote_by_simple_majority() {
+        assertThat(PLAIN.with(Tie.CASTING_VOTE).tie()).isEqualTo(Tie.CASTING_VOTE);
+        assertThatExceptionOfType(InvalidRule.class)
+                .isThrownBy(() -> PLAIN.with(Majority.TWO_THIRDS).with(Tie.CASTING_VOTE));
+        assertThatExceptionOfType(InvalidRule.class)
+                .isThrownBy(() -> secret(Method.FOR_AGAINST_ABSTAIN, Unit.HEADS, Tie.CASTING_VOTE));
+    }
+
+    @Test
+    void weights_and_consensus_cannot_be_secret() {
+        assertThat(secret(Method.FOR_AGAINST_ABSTAIN, Unit.HEADS, Tie.REJECTED).secrecy())
+                .isEqualTo(Secrecy.SECRET);
+        assertThatExceptionOfType(InvalidRule.class)
+                .isThrownBy(() -> secret(Method.FOR_AGAINST_ABSTAIN, Unit.WEIGHT, Tie.REJECTED));
+        assertThatExceptionOfType(InvalidRule.class)
+                .isThrownBy(() -> secret(Method.CONSENSUS, Unit.HEADS, Tie.REJECTED));
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> secret(Method.CONSENT, Unit.HEADS, Tie.REJECTED));
+    }
+
+    @Test
+    void a_vote_that_can_be_changed_never_closes_early() {
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> new Conduct(true, true, false, false));
+    }
+
+    @Test
+    void the_ladder_goes_from_the_gentlest_step_to_the_vote() {
+        assertThat(Ladder.CONSENSUS_FIRST.first()).isEqualTo(Step.CONSENSUS);
+        assertThat(Ladder.CONSENSUS_FIRST.after(Step.CONSENSUS)).contains(Step.SECOND_ROUND);
+        assertThat(Ladder.CONSENSUS_FIRST.after(Step.VOTE)).isEmpty();
+        assertThat(Ladder.VOTE_ONLY.after(Step.CONSENSUS)).isEmpty();
+        for (var steps : List.<List<Step>>of(
+                List.of(),
+                List.of(Step.VOTE, Step.CONSENSUS),
+                List.of(Step.VOTE, Step.VOTE),
+                List.of(Step.SECOND_ROUND, Step.VOTE))) {
+            assertThatExceptionOfType(InvalidRule.class).as("%s", steps).isThrownBy(() -> new Ladder(steps));
+        }
+    }
+
+    @Test
+    void only_the_named_roles_may_propose() {
+        var proposing = new Proposing(List.of(Proposer.COUNCIL, Proposer.COORDINATOR), 7, 1, false);
+        assertThat(proposing.allows(Set.of(Proposer.MEMBER, Proposer.COUNCIL))).isTrue();
+        assertThat(proposing.allows(Set.of(Proposer.MEMBER))).isFalse();
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> new Proposing(List.of(), 7, 1, false));
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> Proposing.byMembers(-1));
+        assertThatExceptionOfType(InvalidRule.class)
+                .isThrownBy(() -> new Proposing(List.of(Proposer.MEMBER), 7, 0, false));
+    }
+
+    @Test
+    void proxies_and_citations_are_checked() {
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> new Proxies(3, 2));
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> new Proxies(0, 2));
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> new Citation(" "));
+    }
+
+    private static Rule secret(Method method, Unit unit, Tie tie) {
+        return new Rule(
+                PLAIN.matter(),
+                PLAIN.citation(),
+                method,
+                Secrecy.SECRET,
+                unit,
+                PLAIN.quorum(),
+                PLAIN.majority(),
+                tie,
+                PLAIN.ladder(),
+                PLAIN.proposing(),
+                PLAIN.conduct(),
+                PLAIN.proxies(),
+                PLAIN.recusal());
+    }
+}
