@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import si.plenum.platform.database.EmbeddedDatabase;
 
 /** The program. */
 @SpringBootApplication
@@ -15,6 +16,14 @@ public class Plenum {
         Locale.setDefault(Locale.of("sl"));
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        SpringApplication.run(Plenum.class, arguments);
+        var program = new SpringApplication(Plenum.class);
+        program.addListeners(new EmbeddedDatabase());
+        try {
+            program.run(arguments);
+        } catch (SpringApplication.AbandonedRunException trained) {
+            throw trained;
+        } catch (RuntimeException told) {
+            System.exit(1);
+        }
     }
 }

@@ -48,6 +48,14 @@ public final class LegalClock extends Clock {
         return new LegalClock(machine, other, offset);
     }
 
+    Instant machineTime() {
+        return machine.instant();
+    }
+
+    Duration shiftedBy() {
+        return offset.get();
+    }
+
     void shift(Duration by) {
         offset.set(by);
     }
