@@ -25,19 +25,28 @@ CREATE TABLE identity.account (
 COMMENT ON COLUMN identity.account.session_secret IS 'Stands in every remembered sign-in; a new one signs every device out';
 COMMENT ON COLUMN identity.account.previous_visit_at IS 'When the visit before the present one ended: what happened since is news to this person';
 
+CREATE TABLE identity.sign_in_ask (
+    browser_hash bytea       PRIMARY KEY CHECK (octet_length(browser_hash) = 32),
+    address_mac  bytea       NOT NULL CHECK (octet_length(address_mac) = 32),
+    code_mac     bytea       NOT NULL CHECK (octet_length(code_mac) = 32),
+    tries        smallint    NOT NULL DEFAULT 0 CHECK (tries BETWEEN 0 AND 5),
+    created_at   timestamptz NOT NULL,
+    expires_at   timestamptz NOT NULL CHECK (expires_at > created_at AND expires_at - created_at <= interval '15 minutes')
+);
+COMMENT ON TABLE identity.sign_in_ask IS 'A browser that asked for a link, whether an account has the address or not: both are answered alike';
+COMMENT ON COLUMN identity.sign_in_ask.code_mac IS 'Of the code and the browser''s secret: the table alone cannot try codes, nor can another browser';
+CREATE INDEX sign_in_ask_expiry ON identity.sign_in_ask (expires_at);
+
 CREATE TABLE identity.sign_in (
     token_hash   bytea       PRIMARY KEY CHECK (octet_length(token_hash) = 32),
     person_id    uuid        NOT NULL REFERENCES identity.account ON DELETE CASCADE,
-    way          text        NOT NULL CHECK (way IN ('mail', 'code', 'issued', 'demo')),
-    -- The code beside a mailed link: only the browser that asked can use it, and only its secret opens the comparison.
-    browser_hash bytea       UNIQUE CHECK (octet_length(browser_hash) = 32),
-    code_mac     bytea       CHECK (octet_length(code_mac) = 32),
-    tries        smallint    NOT NULL DEFAULT 0 CHECK (tries BETWEEN 0 AND 5),
+    way          text        NOT NULL CHECK (way IN ('mail', 'code', 'issued', 'setup', 'demo')),
+    -- Link and code of one mail are one way in: whichever is used first uses up both.
+    browser_hash bytea       UNIQUE REFERENCES identity.sign_in_ask ON DELETE CASCADE,
     created_at   timestamptz NOT NULL,
     expires_at   timestamptz NOT NULL CHECK (expires_at > created_at),
     used_at      timestamptz CHECK (used_at >= created_at),
     CHECK ((way = 'mail') = (browser_hash IS NOT NULL)),
-    CHECK ((way = 'mail') = (code_mac IS NOT NULL)),
     CHECK (expires_at - created_at <= CASE WHEN way = 'issued' THEN interval '24 hours' ELSE interval '15 minutes' END)
 );
 COMMENT ON TABLE identity.sign_in IS 'One way in, once. A used one stays for a day, so that an old link can be told from a used one';

@@ -1,19 +1,10 @@
 package si.plenum.identity;
 
-import java.util.Locale;
+import si.plenum.platform.WireName;
 
 /** Light or dark, as the device says or as the person does. */
-public enum Colours {
+public enum Colours implements WireName {
     SYSTEM,
     LIGHT,
-    DARK;
-
-    /** The name kept in the database and in message keys. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Colours of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
+    DARK
 }

@@ -1,6 +1,7 @@
 package si.plenum.identity;
 
 import si.plenum.platform.Refused;
+import si.plenum.platform.language.Language;
 
 /**
  * What it takes to give somebody an account.
@@ -14,6 +15,6 @@ public record NewPerson(String name, EmailAddress email, Language language, bool
     }
 
     public NewPerson(String name, String email) {
-        this(name, new EmailAddress(email), Language.SL, false);
+        this(name, new EmailAddress(email), Language.SLOVENE, false);
     }
 }

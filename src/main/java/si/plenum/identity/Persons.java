@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
+import si.plenum.platform.language.Language;
 
 /** Persons and their accounts. */
 public interface Persons {

@@ -2,6 +2,7 @@ package si.plenum.identity;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import si.plenum.platform.language.Language;
 
 /**
  * What a person sees and sets about themselves.

@@ -2,6 +2,7 @@ package si.plenum.identity;
 
 import java.util.Optional;
 import si.plenum.platform.Refused;
+import si.plenum.platform.language.Language;
 
 /** The first administrator of an empty instance: whoever reads its output becomes it. */
 public interface SetUp {

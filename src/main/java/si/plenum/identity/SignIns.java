@@ -66,8 +66,12 @@ public interface SignIns {
      */
     record Asked(String browser, @Nullable String demoLink) {}
 
-    /** Who comes in. */
-    record Entry(SignedIn person, boolean administrator) {}
+    /**
+     * Who comes in.
+     *
+     * @param untold whether links were issued for this person that {@link #tell} has not yet told
+     */
+    record Entry(SignedIn person, boolean administrator, boolean untold) {}
 
     /** What came of a code. */
     sealed interface CodeAnswer {

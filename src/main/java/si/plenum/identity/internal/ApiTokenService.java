@@ -1,0 +1,79 @@
+package si.plenum.identity.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import si.plenum.identity.ApiTokens;
+import si.plenum.identity.CurrentPerson;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.Refused;
+
+@Service
+class ApiTokenService implements ApiTokens {
+
+    private static final int LONGEST_NAME = 80;
+
+    /** So that a token found in a file or a log is known for what it is. */
+    private static final String PREFIX = "plenum_";
+
+    private final ApiTokenRepository tokens;
+    private final CurrentPerson currentPerson;
+    private final Secrets secrets;
+    private final LegalClock clock;
+
+    ApiTokenService(ApiTokenRepository tokens, CurrentPerson currentPerson, Secrets secrets, LegalClock clock) {
+        this.tokens = tokens;
+        this.currentPerson = currentPerson;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("@identity.isPerson()")
+    public String make(String typedName, Set<Scope> scopes, LocalDate lastDay) {
+        var name = typedName.strip();
+        if (name.isEmpty()) throw new Refused("error.name.empty");
+        if (name.length() > LONGEST_NAME)
+            throw new Refused("error.too.long", Map.of("length", name.length(), "max", LONGEST_NAME));
+        if (scopes.isEmpty()) throw new Refused("error.token.scopes");
+        var today = clock.today();
+        if (lastDay.isBefore(today) || !lastDay.isBefore(today.plusYears(1))) throw new Refused("error.token.expiry");
+
+        var token = PREFIX + secrets.token();
+        var expires = lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        tokens.add(currentPerson.id(), name, Secrets.hash(token), scopes, clock.instant(), expires);
+        return token;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("@identity.isPerson()")
+    public List<ApiToken> own() {
+        return tokens.of(currentPerson.id());
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("@identity.isPerson()")
+    public void revoke(UUID token) {
+        if (!tokens.revoke(currentPerson.id(), token, clock.instant())) throw new NotFound();
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("permitAll()")
+    public Optional<Bearer> authenticate(String token) {
+        var hash = Secrets.hash(token);
+        var bearer = tokens.bearer(hash, clock.instant());
+        bearer.ifPresent(known -> tokens.noteUse(hash, clock.instant()));
+        return bearer;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package si.plenum.platform.mail.internal;
+
+import org.jspecify.annotations.NullMarked;
