@@ -42,6 +42,13 @@ CREATE INDEX decision_published ON decision.decision (published_at DESC, id DESC
 CREATE INDEX decision_by_body ON decision.decision (body_id, year DESC, ordinal DESC);
 CREATE INDEX decision_search ON decision.decision USING gin (search);
 
+-- Who may publish it: the chair and the minute-taker of its session, told by the session.
+CREATE TABLE decision.publisher (
+    decision_id uuid NOT NULL REFERENCES decision.decision,
+    person_id   uuid NOT NULL REFERENCES identity.person,
+    PRIMARY KEY (decision_id, person_id)
+);
+
 -- What it brought about. The foreign key goes down: an act points to its decision only by an opaque id.
 CREATE TABLE decision.effect (
     decision_id uuid NOT NULL REFERENCES decision.decision,

@@ -1,0 +1,56 @@
+package si.plenum.platform.text;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListBlock;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Markdown (CommonMark) as far as our texts need it. Headings, tables, pictures and raw HTML are none of it: they come out
+ * as the characters that were typed. Underscore forms ("uporabnice_ki") are no emphasis, as CommonMark has it.
+ */
+public final class Markdown {
+
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final Parser PARAGRAPHS = parser(Set.of());
+    private static final Parser BLOCKS = parser(Set.of(ListBlock.class, BlockQuote.class));
+
+    // The renderer escapes already; this is the second lock on the same door.
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "em", "strong", "code", "ul", "ol", "li", "blockquote", "a")
+            .allowUrlProtocols("https", "http", "mailto")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("start")
+            .matching(Pattern.compile("\\d{1,4}"))
+            .onElements("ol")
+            .requireRelNofollowOnLinks()
+            .toFactory();
+
+    private Markdown() {}
+
+    /** A text of a person (reasons, a comment): paragraphs, lists, quotes, emphasis, links. */
+    public static SafeHtml html(String markdown) {
+        return sanitised(BLOCKS, markdown);
+    }
+
+    /** The text of a provision: paragraphs, emphasis, links and line breaks; "1." at its start stays what it is. */
+    public static SafeHtml provision(String markdown) {
+        return sanitised(PARAGRAPHS, markdown);
+    }
+
+    private static SafeHtml sanitised(Parser parser, String markdown) {
+        return new SafeHtml(
+                POLICY.sanitize(RENDERER.render(parser.parse(markdown))).strip());
+    }
+
+    private static Parser parser(Set<Class<? extends Block>> blocks) {
+        return Parser.builder().enabledBlockTypes(blocks).build();
+    }
+}

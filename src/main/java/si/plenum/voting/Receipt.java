@@ -1,0 +1,6 @@
+package si.plenum.voting;
+
+import java.time.Instant;
+
+/** What the server stored of an open ballot, told to its voter alone after the commit. */
+public record Receipt(VoteId vote, EntryId entry, Position position, Instant at, boolean changed) {}
