@@ -51,12 +51,14 @@ CREATE TABLE document.change (
     id            uuid        PRIMARY KEY,
     document_id   uuid        NOT NULL REFERENCES document.document,
     base_seq      int,
+    base_day      date        NOT NULL,
     wording_hash  text        NOT NULL CHECK (wording_hash ~ '^[0-9a-f]{64}$'),
     created_at    timestamptz NOT NULL,
     UNIQUE (document_id, id)
 );
 COMMENT ON TABLE document.change IS 'An immutable wording of a change: a list of operations. Its state belongs to the proposal that points here';
 COMMENT ON COLUMN document.change.base_seq IS 'The last act counted in the text that the author saw; null for a founding text';
+COMMENT ON COLUMN document.change.base_day IS 'The day whose text the author saw';
 COMMENT ON COLUMN document.change.wording_hash IS 'SHA-256 over the operations in canonical JSON, in hexadecimal';
 
 CREATE TABLE document.operation (

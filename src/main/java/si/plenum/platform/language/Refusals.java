@@ -36,7 +36,8 @@ public final class Refusals {
         var dates = Dates.in(locale);
         return switch (value) {
             case LocalDate day -> dates.dayIn(day);
-            case Instant moment when name.equals("time") -> dates.time(local(moment).toLocalTime());
+            case Instant moment
+            when name.equals("time") -> dates.time(local(moment).toLocalTime());
             case Instant moment -> dates.moment(local(moment));
             default -> value;
         };

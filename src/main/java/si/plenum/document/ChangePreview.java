@@ -1,0 +1,22 @@
+package si.plenum.document;
+
+import java.util.List;
+import si.plenum.document.text.Instruction;
+import si.plenum.document.text.Redline;
+
+/**
+ * What a change says and does.
+ *
+ * @param title what the act will be called, in Slovene: "Sprememba in dopolnitev Upravljalskega modela"
+ * @param instruction the formal instruction in Slovene, which is the question that is voted on
+ * @param instructionEnglish the same in English, for reading only
+ * @param redline the text before and after
+ * @param sentences what changes, one sentence each, in Slovene
+ */
+public record ChangePreview(
+        String title,
+        Instruction instruction,
+        Instruction instructionEnglish,
+        Redline redline,
+        List<String> sentences,
+        List<String> sentencesEnglish) {}

@@ -1,0 +1,53 @@
+package si.plenum.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import si.plenum.document.text.DocumentText;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.PublicRead;
+
+/** Standing documents as everybody may read them. Unknown documents and versions answer {@link NotFound}. */
+public interface Documents {
+
+    /** All documents that have a text, by title. */
+    @PublicRead
+    List<DocumentRow> all();
+
+    @PublicRead
+    DocumentRow document(String slug);
+
+    @PublicRead
+    DocumentRow document(DocumentId document);
+
+    /** The text in force on a day, past or to come; {@link NotFound} on a day before the founding text. */
+    @PublicRead
+    TextInForce textInForce(String slug, LocalDate day);
+
+    @PublicRead
+    TextInForce textInForce(DocumentId document, LocalDate day);
+
+    /** The text of a day as far as it was recorded by a moment: it never changes for moments past. */
+    @PublicRead
+    DocumentText textAsRecorded(DocumentId document, LocalDate day, Instant recordedBy);
+
+    /** The texts that have come into force by today, the newest first. */
+    @PublicRead
+    List<VersionRow> versions(DocumentId document);
+
+    @PublicRead
+    DocumentVersion version(DocumentId document, int ordinal);
+
+    /** Two versions compared, by number; the older may be either. */
+    @PublicRead
+    VersionComparison compare(DocumentId document, int from, int to);
+
+    /** Acts adopted and not yet in force today, in order of adoption. */
+    @PublicRead
+    List<PendingAct> pending(DocumentId document);
+
+    /** What a decision did to documents; empty where it is of another kind. */
+    @PublicRead
+    List<ActRow> actsOf(UUID decision);
+}
