@@ -3,8 +3,12 @@ package si.plenum;
 import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.modulith.Modulithic;
 import si.plenum.platform.database.EmbeddedDatabase;
+import si.plenum.shell.Commands;
 
 /** The program. */
 @SpringBootApplication
@@ -16,14 +20,26 @@ public class Plenum {
         Locale.setDefault(Locale.of("sl"));
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        int failed = Commands.run(Plenum::serve, arguments);
+        if (failed != 0) System.exit(failed);
+    }
+
+    private static void serve(String... settings) {
         var program = new SpringApplication(Plenum.class);
-        program.addListeners(new EmbeddedDatabase());
+        program.addListeners(new EmbeddedDatabase(), (ApplicationListener<ApplicationReadyEvent>) Plenum::announce);
         try {
-            program.run(arguments);
-        } catch (SpringApplication.AbandonedRunException trained) {
-            throw trained;
+            program.run(settings);
         } catch (RuntimeException told) {
+            // Spring Boot has said what was wrong.
             System.exit(1);
+        }
+    }
+
+    /** The line that scripts wait for. */
+    private static void announce(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            System.out.println(
+                    "Plenum ready: http://localhost:" + web.getWebServer().getPort());
         }
     }
 }

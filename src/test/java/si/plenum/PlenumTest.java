@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "plenum.time-shift=true",
+            "plenum.management-port=0",
             "plenum.base-url=https://plenum.test",
             "plenum.data=${java.io.tmpdir}/plenum-test-${random.uuid}"
         })

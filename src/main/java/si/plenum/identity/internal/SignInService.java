@@ -144,6 +144,7 @@ class SignInService implements SignIns {
 
     @Override
     @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
     public boolean mayIssue() {
         return !mail.sends();
     }

@@ -1,5 +1,7 @@
 package si.plenum.platform.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,11 +28,16 @@ public final class EmbeddedDatabase implements ApplicationListener<ApplicationEn
         Environment environment = event.getEnvironment();
         if (environment.containsProperty("plenum.database.url")) return;
 
-        var data = Path.of(environment.getProperty("plenum.data", "data"))
+        var folder = Path.of(environment.getProperty("plenum.data", "data"))
                 .toAbsolutePath()
                 .normalize();
         var version = environment.getRequiredProperty("plenum.postgres-version");
-        lock = DataLock.take(data);
+        lock = DataLock.take(folder);
+        var data = real(folder);
+        var kind = environment.getProperty("plenum.demo", Boolean.class, false)
+                ? environment.getProperty("plenum.demo-size", "small")
+                : DataKind.REAL;
+        DataKind.prepare(data, kind, environment.getProperty("plenum.fresh", Boolean.class, false));
         var start = new CompletableFuture<PostgresServer>();
         Thread.ofPlatform().name("embedded-postgres").start(() -> {
             try {
@@ -41,6 +48,15 @@ public final class EmbeddedDatabase implements ApplicationListener<ApplicationEn
         });
         SpringApplication.getShutdownHandlers().add(() -> stop(start));
         publish(event.getBootstrapContext(), start);
+    }
+
+    /** By its one true name, since a server left behind is recognised by it. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static void publish(ConfigurableBootstrapContext bootstrap, CompletableFuture<PostgresServer> start) {

@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -44,7 +44,7 @@ record PostgresServer(Path binaries, Path cluster, String address, String passwo
             var cluster = data.resolve("pg");
             if (!Files.exists(cluster.resolve("PG_VERSION"))) initialise(binaries, data, cluster);
             refuseOtherMajor(cluster, version);
-            stopLeftBehind(binaries, cluster);
+            stopLeftBehind(data);
 
             int port = freePort();
             var log = data.resolve("pg.log");
@@ -103,25 +103,31 @@ record PostgresServer(Path binaries, Path cluster, String address, String passwo
         }
     }
 
-    private static void stopLeftBehind(Path binaries, Path cluster) throws IOException {
+    /** Stops a server that serves this folder though its program is gone; the folder's lock must be held. */
+    static void stopLeftBehind(Path data) throws IOException {
+        var cluster = data.resolve("pg");
         var note = cluster.resolve("postmaster.pid");
         if (!Files.exists(note)) return;
         long process = Long.parseLong(Files.readAllLines(note).getFirst().strip());
+        var command = command(process);
         // The number may belong to another program by now, which is usual in containers.
-        if (commandLine(process)
-                .filter(line -> line.contains("postgres") && line.contains(cluster.toString()))
-                .isPresent()) {
+        if (!command.isEmpty() && command.getFirst().endsWith("postgres") && command.contains(cluster.toString())) {
             LOG.info("Stopping the database server that a killed program left behind");
+            var binaries = Path.of(command.getFirst()).resolve("../..").normalize();
             run(binaries, "pg_ctl", "stop", "-D", cluster.toString(), "-m", "fast", "-t", "30", "-w");
         } else {
             Files.delete(note);
         }
     }
 
-    private static Optional<String> commandLine(long process) throws IOException {
+    private static List<String> command(long process) throws IOException {
         var line = Path.of("/proc", Long.toString(process), "cmdline");
-        if (Files.exists(line)) return Optional.of(Files.readString(line).replace('\0', ' '));
-        return ProcessHandle.of(process).flatMap(handle -> handle.info().commandLine());
+        if (Files.exists(line)) return List.of(Files.readString(line).split("\0"));
+        var info = ProcessHandle.of(process).map(ProcessHandle::info);
+        return Stream.concat(
+                        info.flatMap(ProcessHandle.Info::command).stream(),
+                        info.flatMap(ProcessHandle.Info::arguments).stream().flatMap(Stream::of))
+                .toList();
     }
 
     private static int freePort() throws IOException {
