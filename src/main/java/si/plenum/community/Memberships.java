@@ -43,4 +43,7 @@ public interface Memberships {
 
     /** Gives an office for a time; without a last day until further notice. Administrator. */
     void appoint(BodyId body, PersonId person, Office office, LocalDate from, Optional<LocalDate> until);
+
+    /** Takes an office back; the day is the first one on which it is no longer held. Administrator. */
+    void dismiss(BodyId body, PersonId person, Office office, LocalDate day);
 }
