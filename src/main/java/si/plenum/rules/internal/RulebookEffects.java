@@ -1,0 +1,40 @@
+package si.plenum.rules.internal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import si.plenum.community.BodyId;
+import si.plenum.platform.Ids;
+import si.plenum.platform.Refused;
+import si.plenum.rules.InvalidRule;
+import si.plenum.rules.Matter;
+import si.plenum.rules.Rule;
+import si.plenum.rules.RulebookId;
+import si.plenum.rules.effect.RulebookSetting;
+
+/** Sets rulebooks, in the transaction of the decision that does so. */
+@Service
+class RulebookEffects implements RulebookSetting {
+
+    private final RulebookRepository rulebooks;
+
+    RulebookEffects(RulebookRepository rulebooks) {
+        this.rulebooks = rulebooks;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RulebookId set(BodyId body, LocalDate from, Map<Matter, Rule> rules, UUID decision) {
+        if (rules.isEmpty()) throw new InvalidRule("error.rulebook.empty");
+        rules.forEach((matter, rule) -> {
+            if (rule.matter() != matter) throw new InvalidRule("error.rulebook.matter");
+        });
+        if (rulebooks.beginsOn(body, from)) throw new Refused("error.rulebook.day");
+        var id = new RulebookId(Ids.ordered());
+        rulebooks.insert(id, body, from, rules, decision);
+        return id;
+    }
+}
