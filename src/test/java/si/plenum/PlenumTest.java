@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import si.plenum.community.TestBodies;
+import si.plenum.identity.TestPersons;
 
 /**
  * A test of the whole program on a real PostgreSQL, listening on a port of its own. All such tests of a run share one program
@@ -27,6 +29,6 @@ import org.springframework.test.context.ContextConfiguration;
             "plenum.data=${java.io.tmpdir}/plenum-test-${random.uuid}"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestTime.class)
+@Import({TestTime.class, TestPersons.class, TestBodies.class})
 @ExtendWith(TestTime.ResetAfterEach.class)
 public @interface PlenumTest {}

@@ -27,8 +27,8 @@ class BodyRepository {
     }
 
     List<Body> existingOn(LocalDate day) {
-        return select().where(BODY.FOUNDED_ON.le(day)
-                        .and(BODY.DISSOLVED_ON.isNull().or(BODY.DISSOLVED_ON.gt(day))))
+        return select().where(
+                        BODY.FOUNDED_ON.le(day).and(BODY.DISSOLVED_ON.isNull().or(BODY.DISSOLVED_ON.gt(day))))
                 .fetch(BodyRepository::body);
     }
 
@@ -63,8 +63,7 @@ class BodyRepository {
         return select().where(condition).fetchOptional(BodyRepository::body);
     }
 
-    private SelectJoinStep<Record9<UUID, String, String, String, String, String, String, String, String>>
-            select() {
+    private SelectJoinStep<Record9<UUID, String, String, String, String, String, String, String, String>> select() {
         return db.select(
                         BODY.ID,
                         BODY.SLUG,

@@ -39,7 +39,9 @@ class BodyService implements Bodies {
     @PublicRead
     @Transactional(readOnly = true)
     public List<Body> all() {
-        return bodies.existingOn(clock.today()).stream().sorted(ASSEMBLIES_FIRST).toList();
+        return bodies.existingOn(clock.today()).stream()
+                .sorted(ASSEMBLIES_FIRST)
+                .toList();
     }
 
     @Override

@@ -147,8 +147,7 @@ class MembershipRepository {
                 .from(MEMBERSHIP)
                 .where(MEMBERSHIP.ID.eq(id.value()))
                 .forUpdate()
-                .fetchOptional(
-                        row -> new Lasting(new BodyId(row.value1()), row.value2(), row.value3()));
+                .fetchOptional(row -> new Lasting(new BodyId(row.value1()), row.value2(), row.value3()));
     }
 
     void end(MembershipId id, LocalDate day) {

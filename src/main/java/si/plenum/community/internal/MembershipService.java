@@ -133,9 +133,8 @@ class MembershipService implements Memberships {
         var today = clock.today();
         var belonging = memberships.inBody(body, today);
         var held = mandates.inBody(body, today).stream().collect(groupingBy(Held::person));
-        var names = persons.names(
-                Stream.concat(belonging.stream().map(Member::person), held.keySet().stream())
-                        .collect(toSet()));
+        var names = persons.names(Stream.concat(belonging.stream().map(Member::person), held.keySet().stream())
+                .collect(toSet()));
 
         var ofMembers = belonging.stream()
                 .map(member -> new MemberRow(

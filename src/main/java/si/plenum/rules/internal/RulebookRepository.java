@@ -1,5 +1,6 @@
 package si.plenum.rules.internal;
 
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static si.plenum.rules.internal.db.Tables.RULE;
 import static si.plenum.rules.internal.db.Tables.RULEBOOK;
@@ -60,9 +61,11 @@ class RulebookRepository {
                 .set(RULEBOOK.APPLIES_FROM, from)
                 .set(RULEBOOK.DECISION_ID, decision)
                 .execute();
-        var rows = db.insertInto(RULE, RULE.RULEBOOK_ID, RULE.MATTER, RULE.CONTENT);
-        rules.forEach((matter, rule) -> rows.values(id.value(), matter.wireName(), JSONB.jsonb(RuleJson.write(rule))));
-        rows.execute();
+        db.insertInto(RULE, RULE.RULEBOOK_ID, RULE.MATTER, RULE.CONTENT)
+                .valuesOfRows(rules.values().stream()
+                        .map(rule -> row(id.value(), rule.matter().wireName(), JSONB.jsonb(RuleJson.write(rule))))
+                        .toList())
+                .execute();
     }
 
     /** The rulebook with the latest first day that is not after the day. */
