@@ -21,6 +21,7 @@ CREATE TABLE decision.decision (
     wording       text NOT NULL CHECK (wording <> ''),
     reasons       text NOT NULL DEFAULT '',
     vote_id       uuid UNIQUE REFERENCES voting.vote,
+    vote_number   text,
     proposal_id   uuid REFERENCES proposal.proposal,
     revision_id   uuid REFERENCES proposal.revision,
     session_id    uuid,
@@ -33,13 +34,17 @@ CREATE TABLE decision.decision (
     in_force_from date,
     search        tsvector NOT NULL DEFAULT '',
     UNIQUE (body_id, year, ordinal),
-    CONSTRAINT counted_rests_on_a_vote CHECK ((kind = 'counted') = (vote_id IS NOT NULL)),
+    CONSTRAINT counted_rests_on_a_vote CHECK
+        ((kind = 'counted') = (vote_id IS NOT NULL) AND (vote_id IS NULL) = (vote_number IS NULL)),
     CONSTRAINT recorded_names_its_source CHECK ((kind = 'recorded') = (source IS NOT NULL))
 );
-COMMENT ON COLUMN decision.decision.commencement IS 'When it takes effect: {"rule": "after-publication", "days": 1}, {"rule": "on-date", "date": ...} or {"rule": "on-condition", "condition": ...}';
+COMMENT ON COLUMN decision.decision.commencement IS 'When it takes effect: {"rule": "after-publication", "days": 1}, {"rule": "on-day", "day": ...} or {"rule": "on-condition", "condition": ..., "days": 1}';
 COMMENT ON COLUMN decision.decision.in_force_from IS 'Known once the rule of commencement gives a day';
 CREATE INDEX decision_published ON decision.decision (published_at DESC, id DESC) WHERE published_at IS NOT NULL;
 CREATE INDEX decision_by_body ON decision.decision (body_id, year DESC, ordinal DESC);
+COMMENT ON COLUMN decision.decision.search IS 'The words of number, title, wording and reasons, folded by the program';
+CREATE INDEX decision_of_session ON decision.decision (session_id);
+CREATE INDEX decision_of_proposal ON decision.decision (proposal_id);
 CREATE INDEX decision_search ON decision.decision USING gin (search);
 
 -- Who may publish it: the chair and the minute-taker of its session, told by the session.

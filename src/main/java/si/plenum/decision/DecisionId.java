@@ -1,0 +1,6 @@
+package si.plenum.decision;
+
+import java.util.UUID;
+
+/** Names a decision. */
+public record DecisionId(UUID value) {}

@@ -1,0 +1,14 @@
+package si.plenum.decision;
+
+import si.plenum.platform.WireName;
+
+/** How a decision stands today. */
+public enum DecisionState implements WireName {
+    /** Not published: only the body sees it. */
+    UNPUBLISHED,
+    /** Published, its day is still to come. */
+    NOT_YET,
+    /** Waits for a condition (an assent). */
+    WAITING,
+    IN_FORCE
+}

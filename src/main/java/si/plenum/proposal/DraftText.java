@@ -1,0 +1,52 @@
+package si.plenum.proposal;
+
+import org.jspecify.annotations.Nullable;
+import si.plenum.document.ChangeDraft;
+import si.plenum.document.CommencementRule;
+
+/**
+ * What a person types into a draft, kept as typed, but for signs that no text can hold.
+ *
+ * @param wording      operative wording of a resolution; empty for a change of a document
+ * @param change       the change of a document while it is written; absent for a resolution, or while nothing is changed
+ * @param commencement when it takes effect if it is adopted
+ */
+public record DraftText(
+        String title,
+        String summary,
+        String wording,
+        String reasons,
+        @Nullable ChangeDraft change,
+        CommencementRule commencement) {
+
+    public DraftText {
+        title = storable(title);
+        summary = storable(summary);
+        wording = storable(wording);
+        reasons = storable(reasons);
+    }
+
+    /** A resolution that takes effect on the day after publication. */
+    public DraftText(String title, String summary, String wording, String reasons) {
+        this(title, summary, wording, reasons, null, CommencementRule.DAY_AFTER_PUBLICATION);
+    }
+
+    /** A change of a document that takes effect on the day after publication. */
+    public DraftText(String title, String summary, String reasons, ChangeDraft change) {
+        this(title, summary, "", reasons, change, CommencementRule.DAY_AFTER_PUBLICATION);
+    }
+
+    /** A draft in which nothing is typed yet. */
+    public static DraftText empty() {
+        return new DraftText("", "", "", "");
+    }
+
+    /** The database takes no NUL, and half of a surrogate pair is no character: pasted rubbish, never typed. */
+    private static String storable(String typed) {
+        return typed.codePoints()
+                .filter(point -> point != 0 && Character.getType(point) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replace("\r\n", "\n");
+    }
+}

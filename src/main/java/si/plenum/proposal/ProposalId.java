@@ -1,0 +1,6 @@
+package si.plenum.proposal;
+
+import java.util.UUID;
+
+/** Names a proposal. */
+public record ProposalId(UUID value) {}

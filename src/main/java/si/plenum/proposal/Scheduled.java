@@ -1,0 +1,20 @@
+package si.plenum.proposal;
+
+import org.jspecify.annotations.Nullable;
+import si.plenum.community.BodyId;
+import si.plenum.document.ChangeId;
+import si.plenum.document.CommencementRule;
+import si.plenum.rules.Matter;
+
+/** What a session takes over when it puts a proposal on its agenda or votes on it: the wording that is decided on. */
+public record Scheduled(
+        ProposalId proposal,
+        RevisionId revision,
+        long number,
+        BodyId body,
+        Matter kind,
+        String title,
+        String wording,
+        String reasons,
+        @Nullable ChangeId change,
+        CommencementRule commencement) {}
