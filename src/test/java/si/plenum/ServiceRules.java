@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import si.plenum.journal.WithinAct;
 
 /** What the rules about services look at: implementations of the interfaces in a module's root package. */
 final class ServiceRules {
@@ -62,7 +63,9 @@ final class ServiceRules {
         return type.getMethods().stream()
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                .filter(method -> faceMethods(type, method).findAny().isPresent());
+                .filter(method -> faceMethods(type, method).findAny().isPresent())
+                // It runs only inside an act that has both, and refuses to run elsewhere.
+                .filter(method -> !method.isAnnotatedWith(WithinAct.class));
     }
 
     private static Stream<JavaMethod> faceMethods(JavaClass type, JavaMethod method) {
