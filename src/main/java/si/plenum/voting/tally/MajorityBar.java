@@ -21,8 +21,7 @@ public final class MajorityBar {
      * @param threshold the text at the mark
      * @return an SVG element, or an empty text where the base is empty or nothing was counted
      */
-    public static String svg(
-            Verdict verdict, String label, String votesFor, String votesAgainst, String threshold) {
+    public static String svg(Verdict verdict, String label, String votesFor, String votesAgainst, String threshold) {
         if (verdict.base() == 0 || !verdict.isQuorate()) return "";
         var filled = percent(verdict.count().forVotes() * 2, verdict.base());
         // Half a vote before the number needed, so that neither side can touch the mark.
@@ -37,8 +36,7 @@ public final class MajorityBar {
                 <rect x="0" y="33" width="%s%%" height="42" class="f-ink"/>\
                 <line x1="%s%%" x2="%s%%" y1="34" y2="74" class="s-paper" stroke-width="3" stroke-dasharray="5 4"/>\
                 <line x1="%s%%" x2="%s%%" y1="76" y2="88" class="s-ink" stroke-width="3"/>\
-                <text class="mark" x="%s%%" y="105" text-anchor="%s">%s</text></svg>"""
-                .formatted(
+                <text class="mark" x="%s%%" y="105" text-anchor="%s">%s</text></svg>""".formatted(
                         escape(label),
                         escape(votesFor),
                         escape(votesAgainst),
