@@ -6,12 +6,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import si.plenum.platform.database.EmbeddedDatabase;
 import si.plenum.shell.Commands;
 
 /** The program. */
-@SpringBootApplication
+// Modules may name their inner parts alike (Stages, SessionReader): a bean is known by its whole name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Plenum")
 public class Plenum {
 
