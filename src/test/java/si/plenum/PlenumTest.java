@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import si.plenum.community.TestBodies;
 import si.plenum.identity.TestPersons;
+import si.plenum.voting.TestVotes;
 
 /**
  * A test of the whole program on a real PostgreSQL, listening on a port of its own. All such tests of a run share one program
@@ -29,6 +30,6 @@ import si.plenum.identity.TestPersons;
             "plenum.data=${java.io.tmpdir}/plenum-test-${random.uuid}"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, TestPersons.class, TestBodies.class})
+@Import({TestTime.class, TestPersons.class, TestBodies.class, TestVotes.class})
 @ExtendWith(TestTime.ResetAfterEach.class)
 public @interface PlenumTest {}

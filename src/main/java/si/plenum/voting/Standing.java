@@ -15,4 +15,11 @@ public record Standing(
         String name,
         boolean present,
         @Nullable Position position,
-        @Nullable Instant castAt) {}
+        @Nullable Instant castAt) {
+
+    /** Says no choice: what is printed may be kept. */
+    @Override
+    public String toString() {
+        return "Standing of entry " + entry.value();
+    }
+}

@@ -2,6 +2,7 @@ package si.plenum.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static si.plenum.RefusalAssert.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,6 @@ import si.plenum.identity.PersonId;
 import si.plenum.identity.TestPersons;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
-import si.plenum.platform.Refused;
 
 @PlenumTest
 class MembershipsTest {
@@ -244,11 +244,5 @@ class MembershipsTest {
         return body.as(body.moderator(), () -> memberships.electorate(body.id(), day)).stream()
                 .map(Elector::person)
                 .toList();
-    }
-
-    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String key) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

@@ -1,0 +1,137 @@
+package si.plenum.voting.internal;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import si.plenum.community.MembershipId;
+import si.plenum.community.Memberships;
+import si.plenum.journal.Journal;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.Refused;
+import si.plenum.voting.VoteId;
+
+/**
+ * Leads votes from stage to stage. Each step locks the vote, reads it anew, changes nothing if it is in that stage already,
+ * and appends one entry to the journal.
+ */
+@Component
+class Stages {
+
+    private final VoteRepository votes;
+    private final RollRepository roll;
+    private final BallotRepository ballots;
+    private final Counting counting;
+    private final Memberships memberships;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final LegalClock clock;
+
+    Stages(
+            VoteRepository votes,
+            RollRepository roll,
+            BallotRepository ballots,
+            Counting counting,
+            Memberships memberships,
+            Journal journal,
+            ApplicationEventPublisher events,
+            LegalClock clock) {
+        this.votes = votes;
+        this.roll = roll;
+        this.ballots = ballots;
+        this.counting = counting;
+        this.memberships = memberships;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void open(VoteId id, Set<MembershipId> present, boolean lateQuorum) {
+        var vote = lock(id);
+        switch (vote.state()) {
+            case OPEN -> {}
+            case DRAFT, SCHEDULED -> {
+                if (vote.isPastDeadline()) throw new Refused("error.vote.deadline");
+                roll.freeze(id, memberships.electorate(vote.body(), clock.today()), present);
+                votes.open(id, vote.now(), lateQuorum);
+                journal.append(VoteEntries.opened(vote, lateQuorum, roll.entries(id)));
+                events.publishEvent(vote.changed());
+            }
+            default -> throw wrongState();
+        }
+    }
+
+    /**
+     * Closes an open vote, as of its deadline if that has passed.
+     *
+     * @param byClock nobody closes it but the clock, so only if the deadline has passed
+     */
+    void close(VoteId id, boolean byClock) {
+        var vote = lock(id);
+        switch (vote.state()) {
+            case CLOSED, COUNTED, CERTIFIED -> {}
+            case OPEN -> {
+                if (byClock && !vote.isPastDeadline()) throw new Refused("error.vote.running");
+                Instant closedAt = vote.isPastDeadline() ? Objects.requireNonNull(vote.deadline()) : vote.now();
+                votes.close(id, closedAt);
+                journal.append(VoteEntries.closed(vote, closedAt, ballots.all(id)));
+                events.publishEvent(vote.changed());
+            }
+            default -> throw wrongState();
+        }
+    }
+
+    void count(VoteId id) {
+        var vote = lock(id);
+        switch (vote.state()) {
+            case COUNTED, CERTIFIED -> {}
+            case CLOSED -> {
+                var verdict = counting.verdict(vote);
+                votes.count(id, vote.now(), verdict);
+                journal.append(VoteEntries.counted(vote, verdict));
+                events.publishEvent(vote.changed());
+            }
+            default -> throw wrongState();
+        }
+    }
+
+    /** @param byClock no person certifies it, so only where the rule says so */
+    void certify(VoteId id, boolean byClock) {
+        var vote = lock(id);
+        switch (vote.state()) {
+            case CERTIFIED -> {}
+            case COUNTED -> {
+                if (byClock && !vote.rule().conduct().certifyBySystem()) throw new Refused("error.vote.certify");
+                votes.certify(id, vote.now());
+                journal.append(VoteEntries.certified(vote));
+                events.publishEvent(vote.changed());
+            }
+            default -> throw wrongState();
+        }
+    }
+
+    void annul(VoteId id, String reason) {
+        if (reason.isBlank()) throw new Refused("error.reason.empty");
+        var vote = lock(id);
+        switch (vote.state()) {
+            case ANNULLED -> {}
+            case CERTIFIED -> throw wrongState();
+            default -> {
+                votes.annul(id, reason.strip());
+                journal.append(VoteEntries.annulled(vote, reason.strip()));
+                events.publishEvent(vote.changed());
+            }
+        }
+    }
+
+    private StoredVote lock(VoteId id) {
+        votes.lock(id);
+        return votes.find(id).orElseThrow(NotFound::new);
+    }
+
+    private static Refused wrongState() {
+        return new Refused("error.wrong.state");
+    }
+}

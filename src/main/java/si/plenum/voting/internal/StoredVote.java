@@ -1,0 +1,48 @@
+package si.plenum.voting.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import si.plenum.community.BodyId;
+import si.plenum.identity.PersonId;
+import si.plenum.rules.Rule;
+import si.plenum.voting.VoteChanged;
+import si.plenum.voting.VoteId;
+import si.plenum.voting.VoteState;
+
+/**
+ * A vote as the acts need it.
+ *
+ * @param now the database's legal time when it was read, so after the lock
+ */
+record StoredVote(
+        VoteId id,
+        BodyId body,
+        UUID context,
+        UUID subject,
+        String number,
+        PersonId leader,
+        VoteState state,
+        String question,
+        byte[] questionHash,
+        Rule rule,
+        boolean lateQuorum,
+        boolean hall,
+        @Nullable Instant openedAt,
+        @Nullable Instant deadline,
+        @Nullable Instant closedAt,
+        Instant now) {
+
+    /** Whether the clock has closed it, whoever notes that. */
+    boolean isPastDeadline() {
+        return deadline != null && !now.isBefore(deadline);
+    }
+
+    boolean takesBallots() {
+        return state == VoteState.OPEN && !isPastDeadline();
+    }
+
+    VoteChanged changed() {
+        return new VoteChanged(id, context);
+    }
+}

@@ -1,0 +1,87 @@
+package si.plenum.voting.internal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import si.plenum.journal.Entry;
+import si.plenum.rules.RuleJson;
+import si.plenum.voting.internal.BallotRepository.Ballot;
+import si.plenum.voting.tally.Verdict;
+
+/** What a vote leaves in the journal: one entry at opening, closing, counting, certifying or annulling, none at casting. */
+final class VoteEntries {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private VoteEntries() {}
+
+    static Entry opened(StoredVote vote, boolean lateQuorum, Collection<RollRepository.Entry> roll) {
+        return entry("vote.opened", vote)
+                .field("number", vote.number())
+                .field("body", vote.body().value())
+                .field("context", vote.context())
+                .field("subject", vote.subject())
+                .field("question", vote.question())
+                .field("question-hash", HEX.formatHex(vote.questionHash()))
+                .field("rule", RuleJson.write(vote.rule()))
+                .field("late-quorum", lateQuorum)
+                .field("hall", vote.hall())
+                .field("deadline", vote.deadline())
+                .list("roll", roll.stream().map(VoteEntries::rollLine).toList());
+    }
+
+    /** Commits to every ballot without saying whose it is; each voter holds what opens their own commitment. */
+    static Entry closed(StoredVote vote, Instant closedAt, List<Ballot> ballots) {
+        return entry("vote.closed", vote)
+                .field("closed-at", closedAt)
+                .list(
+                        "ballots",
+                        ballots.stream()
+                                .map(VoteEntries::ballotLine)
+                                .sorted(Comparator.comparing(line -> (String) line.get("commitment")))
+                                .toList());
+    }
+
+    static Entry counted(StoredVote vote, Verdict verdict) {
+        return entry("vote.counted", vote)
+                .field("outcome", verdict.outcome())
+                .field("result", VerdictJson.write(verdict));
+    }
+
+    static Entry certified(StoredVote vote) {
+        return entry("vote.certified", vote);
+    }
+
+    static Entry annulled(StoredVote vote, String reason) {
+        return entry("vote.annulled", vote).field("reason", reason);
+    }
+
+    private static Entry entry(String type, StoredVote vote) {
+        return Entry.of(type, "vote/" + vote.id().value());
+    }
+
+    private static Map<String, @Nullable Object> rollLine(RollRepository.Entry entry) {
+        var line = new TreeMap<String, @Nullable Object>();
+        line.put("entry", entry.id().value());
+        line.put("membership", entry.membership().value());
+        line.put("weight", entry.weight());
+        line.put("present", entry.present());
+        line.put("excused", entry.isExcused());
+        return line;
+    }
+
+    private static Map<String, Object> ballotLine(Ballot ballot) {
+        return Map.of(
+                "commitment",
+                HEX.formatHex(Commitment.of(ballot.salt(), ballot.entry())),
+                "choice",
+                Map.of("position", ballot.position()),
+                "weight",
+                ballot.weight());
+    }
+}

@@ -1,0 +1,246 @@
+package si.plenum.voting.internal;
+
+import static java.util.stream.Collectors.toMap;
+import static si.plenum.voting.internal.db.Tables.VOTE;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import si.plenum.community.BodyId;
+import si.plenum.community.MembershipId;
+import si.plenum.identity.CurrentPerson;
+import si.plenum.platform.Ids;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.PublicRead;
+import si.plenum.platform.Refused;
+import si.plenum.platform.language.Collation;
+import si.plenum.rules.Method;
+import si.plenum.rules.Secrecy;
+import si.plenum.voting.EntryId;
+import si.plenum.voting.NewVote;
+import si.plenum.voting.Position;
+import si.plenum.voting.Receipt;
+import si.plenum.voting.RollCallLine;
+import si.plenum.voting.Standing;
+import si.plenum.voting.VoteId;
+import si.plenum.voting.VoteState;
+import si.plenum.voting.VoteView;
+import si.plenum.voting.Votes;
+import si.plenum.voting.internal.BallotRepository.Ballot;
+import si.plenum.voting.tally.Outcome;
+
+/** The acts and reads of votes, each with its permission and its transaction. */
+@Service
+class VoteService implements Votes {
+
+    private static final String LEADER_OR_SYSTEM = "hasRole('SYSTEM') or @voting.mayLead(#vote)";
+    private static final String READER_OR_SYSTEM = "hasRole('SYSTEM') or @voting.mayRead(#vote)";
+
+    private static final Comparator<String> BY_NAME = Collation.in(Locale.of("sl"));
+
+    private final VoteRepository votes;
+    private final VoteViewRepository views;
+    private final RollRepository roll;
+    private final BallotRepository ballots;
+    private final Stages stages;
+    private final Casting casting;
+    private final Counting counting;
+    private final Overdue overdue;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+
+    VoteService(
+            VoteRepository votes,
+            VoteViewRepository views,
+            RollRepository roll,
+            BallotRepository ballots,
+            Stages stages,
+            Casting casting,
+            Counting counting,
+            Overdue overdue,
+            CurrentPerson current,
+            ApplicationEventPublisher events) {
+        this.votes = votes;
+        this.views = views;
+        this.roll = roll;
+        this.ballots = ballots;
+        this.stages = stages;
+        this.casting = casting;
+        this.counting = counting;
+        this.overdue = overdue;
+        this.current = current;
+        this.events = events;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SYSTEM') or @voting.maySchedule(#vote)")
+    @Transactional
+    public VoteId schedule(NewVote vote) {
+        var rule = vote.rule();
+        if (rule.method() != Method.FOR_AGAINST_ABSTAIN || rule.secrecy() != Secrecy.OPEN) {
+            throw new Refused("error.vote.method");
+        }
+        if (vote.title().isBlank()) throw new Refused("error.title.empty");
+        if (vote.question().isBlank()) throw new Refused("error.text.empty");
+        if (votes.isRunningOn(vote.subject())) throw new Refused("error.vote.already");
+        var id = new VoteId(Ids.random());
+        votes.insert(id, vote, Commitment.toQuestion(vote.question()));
+        return id;
+    }
+
+    @Override
+    @PreAuthorize("@voting.mayLead(#vote)")
+    @Transactional
+    public VoteView open(VoteId vote, Set<MembershipId> present, boolean lateQuorum) {
+        stages.open(vote, present, lateQuorum);
+        return seen(vote);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SYSTEM') or @voting.mayCheckIn(#context, #membership)")
+    @Transactional
+    public void checkedIn(UUID context, MembershipId membership) {
+        for (var open : votes.openIn(context)) {
+            votes.lockShared(open.id());
+            var vote = votes.find(open.id()).orElseThrow(NotFound::new);
+            if (vote.takesBallots() && roll.markPresent(vote.id(), membership)) events.publishEvent(vote.changed());
+        }
+    }
+
+    /** In a transaction of its own, whoever calls: what is acknowledged is committed. */
+    @Override
+    @PreAuthorize("@voting.mayCast(#vote, #entry)")
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Receipt cast(VoteId vote, EntryId entry, Position position) {
+        return casting.cast(vote, entry, position);
+    }
+
+    @Override
+    @PreAuthorize("@voting.mayRead(#vote)")
+    @Transactional(readOnly = true)
+    public List<Standing> mine(VoteId vote) {
+        var entries = roll.entriesOf(vote, current.id());
+        boolean open = votes.find(vote).orElseThrow(NotFound::new).state() == VoteState.OPEN;
+        return entries.stream()
+                .map(entry -> {
+                    var ballot = open ? ballots.of(vote, entry.id()) : Optional.<Ballot>empty();
+                    return new Standing(
+                            entry.id(),
+                            entry.name(),
+                            entry.present(),
+                            ballot.map(Ballot::position).orElse(null),
+                            ballot.map(Ballot::castAt).orElse(null));
+                })
+                .sorted(Comparator.comparing(Standing::name, BY_NAME))
+                .toList();
+    }
+
+    @Override
+    @PreAuthorize(LEADER_OR_SYSTEM)
+    @Transactional
+    public VoteView close(VoteId vote) {
+        stages.close(vote, current.ifAny().isEmpty());
+        return seen(vote);
+    }
+
+    @Override
+    @PreAuthorize(LEADER_OR_SYSTEM)
+    @Transactional
+    public VoteView count(VoteId vote) {
+        stages.count(vote);
+        return seen(vote);
+    }
+
+    @Override
+    @PreAuthorize(LEADER_OR_SYSTEM)
+    @Transactional
+    public VoteView certify(VoteId vote) {
+        stages.certify(vote, current.ifAny().isEmpty());
+        return seen(vote);
+    }
+
+    @Override
+    @PreAuthorize("@voting.mayLead(#vote)")
+    @Transactional
+    public void annul(VoteId vote, String reason) {
+        stages.annul(vote, reason);
+    }
+
+    @Override
+    @PreAuthorize(READER_OR_SYSTEM)
+    @Transactional(readOnly = true)
+    public VoteView view(VoteId vote) {
+        overdue.close(votes.overdue(VOTE.ID.eq(vote.value())));
+        return seen(vote);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SYSTEM') or @voting.mayReadContext(#context)")
+    @Transactional(readOnly = true)
+    public List<VoteView> ofContext(UUID context) {
+        overdue.close(votes.overdue(VOTE.CONTEXT_ID.eq(context)));
+        return views.ofContext(context);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SYSTEM') or @voting.mayReadContext(#context)")
+    @Transactional(readOnly = true)
+    public Optional<VoteView> openIn(UUID context) {
+        overdue.close(votes.overdue(VOTE.CONTEXT_ID.eq(context)));
+        return views.ofContext(context).stream()
+                .filter(vote -> vote.state() == VoteState.OPEN)
+                .findFirst();
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated() and !hasRole('SYSTEM')")
+    @Transactional(readOnly = true)
+    public List<VoteView> openFor(BodyId body) {
+        overdue.close(votes.overdue(VOTE.BODY_ID.eq(body.value())));
+        return views.openFor(body, current.id());
+    }
+
+    @Override
+    @PublicRead
+    @Transactional(readOnly = true)
+    public VoteView published(String number) {
+        return views.findCounted(number).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @PreAuthorize("@voting.maySeeRollCall(#vote)")
+    @Transactional(readOnly = true)
+    public List<RollCallLine> rollCall(VoteId vote) {
+        var verdict = seen(vote).verdict();
+        if (verdict == null) throw new Refused("error.wrong.state");
+        // The ballots of an inquorate vote stay unread.
+        var positions = verdict.outcome() == Outcome.INQUORATE
+                ? Map.<EntryId, Position>of()
+                : ballots.all(vote).stream().collect(toMap(Ballot::entry, Ballot::position));
+        return roll.entries(vote).stream()
+                .map(entry -> new RollCallLine(entry.name(), entry.present(), positions.get(entry.id())))
+                .sorted(Comparator.comparing(RollCallLine::name, BY_NAME))
+                .toList();
+    }
+
+    @Override
+    @PublicRead
+    @Transactional(readOnly = true)
+    public boolean recount(VoteId vote) {
+        var counted = views.find(vote).filter(view -> view.state().hasResult()).orElseThrow(NotFound::new);
+        return counting.verdict(votes.find(vote).orElseThrow(NotFound::new)).equals(counted.verdict());
+    }
+
+    private VoteView seen(VoteId vote) {
+        return views.find(vote).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,100 @@
+package si.plenum.voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import si.plenum.PlenumTest;
+import si.plenum.community.TestBodies;
+import si.plenum.platform.Refused;
+
+@PlenumTest
+class CastingRaceTest {
+
+    private static final int VOTERS = 24;
+
+    @Autowired
+    TestBodies bodies;
+
+    @Autowired
+    TestVotes given;
+
+    @Autowired
+    Votes votes;
+
+    @Autowired
+    JdbcClient database;
+
+    @RepeatedTest(10)
+    void what_was_acknowledged_before_closing_is_counted_and_nothing_else(RepetitionInfo round) throws Exception {
+        var body = bodies.of(VOTERS);
+        var vote = given.open(body, VOTERS);
+        var entries = body.members().stream()
+                .map(member -> given.entry(body, vote, member))
+                .toList();
+        var start = new CountDownLatch(1);
+        var pause = Duration.ofMillis(new Random(round.getCurrentRepetition()).nextInt(40));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var casts = IntStream.range(0, VOTERS)
+                    .mapToObj(i -> threads.submit((Callable<Boolean>) () -> {
+                        start.await();
+                        try {
+                            body.as(body.members().get(i), () -> votes.cast(vote, entries.get(i), Position.FOR));
+                            return true;
+                        } catch (Refused refused) {
+                            assertThat(refused.key()).isEqualTo("error.vote.closed");
+                            return false;
+                        }
+                    }))
+                    .toList();
+            start.countDown();
+            Thread.sleep(pause);
+            body.as(body.moderator(), () -> votes.close(vote));
+
+            int acknowledged = 0;
+            for (Future<Boolean> cast : casts) {
+                if (cast.get()) acknowledged++;
+            }
+            var counted = body.as(body.moderator(), () -> votes.count(vote));
+            assertThat(counted.verdict().count().cast()).isEqualTo(acknowledged);
+            assertThat(counted.cast()).isEqualTo(acknowledged);
+            assertThat(votes.recount(vote)).isTrue();
+        }
+    }
+
+    @Test
+    void two_hundred_casts_at_once_by_one_entry_leave_one_ballot() throws Exception {
+        var body = bodies.of(5);
+        var vote = given.open(body, 5);
+        var voter = body.member(0);
+        var entry = given.entry(body, vote, voter);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var casts = IntStream.range(0, 200)
+                    .mapToObj(i -> threads.submit(() -> body.as(
+                            voter, () -> votes.cast(vote, entry, Position.values()[i % Position.values().length]))))
+                    .toList();
+            for (var cast : casts) {
+                assertThat(cast.get().entry()).isEqualTo(entry);
+            }
+        }
+
+        assertThat(database.sql("SELECT count(*) FROM voting.ballot WHERE vote_id = ?")
+                        .param(vote.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(given.conclude(body, vote).verdict().count().cast()).isOne();
+    }
+}
