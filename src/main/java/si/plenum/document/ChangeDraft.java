@@ -23,6 +23,11 @@ public record ChangeDraft(DocumentId document, LocalDate baseDay, int baseSeq, L
         return new ChangeDraft(base.document().id(), base.day(), base.throughSeq(), List.of());
     }
 
+    /** The same base with other operations. */
+    public ChangeDraft with(List<Operation> changed) {
+        return new ChangeDraft(document, baseDay, baseSeq, changed);
+    }
+
     public boolean isEmpty() {
         return operations.isEmpty();
     }

@@ -3,7 +3,7 @@ package si.plenum.document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
-import si.plenum.document.text.CanonicalJson;
+import si.plenum.journal.CanonicalJson;
 import si.plenum.platform.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"platform", "platform :: *", "journal", "identity", "community", "rules"})
+        allowedDependencies = {"platform", "journal", "identity", "community", "rules"})
 @NullMarked
 package si.plenum.document;
 

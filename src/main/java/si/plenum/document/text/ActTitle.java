@@ -9,7 +9,11 @@ public final class ActTitle {
 
     private ActTitle() {}
 
-    /** In Slovene. @param genitive the document's title in the genitive */
+    /**
+     * In Slovene.
+     *
+     * @param genitive the document's title in the genitive
+     */
     public static String slovene(List<Operation> operations, String genitive) {
         String changes = form(changes(operations), "spremembi", "spremembah");
         String additions = form(additions(operations), "dopolnitvi", "dopolnitvah");

@@ -26,18 +26,28 @@ public final class Conflicts {
         this.parents = parents;
     }
 
-    /** Each conflict once, ordered by place. @param base a text on which both stand */
+    /**
+     * Each conflict once, ordered by place.
+     *
+     * @param base a text on which both stand
+     */
     public static List<Conflict> between(DocumentText base, List<Operation> one, List<Operation> other) {
         var conflicts = new Conflicts(new HashMap<>(base.parents()));
         conflicts.learnParents(one);
         conflicts.learnParents(other);
         for (var mine : one) for (var theirs : other) conflicts.compare(mine, theirs);
+        // Words alone meet nowhere else; only what changes places or labels can clash from afar.
+        if (!changesShape(one) || !changesShape(other)) return List.copyOf(conflicts.found);
         conflicts.compareLabels(newLabels(base, one), newLabels(base, other));
         boolean hard = conflicts.found.stream().anyMatch(conflict -> conflict.weight() == Conflict.Weight.HARD);
         if (!hard && !standTogether(base, one, other, conflicts.found.isEmpty())) {
             conflicts.found.add(new Conflict(Kind.INCOMPATIBLE, smaller(one, other)));
         }
         return List.copyOf(conflicts.found);
+    }
+
+    private static boolean changesShape(List<Operation> operations) {
+        return operations.stream().anyMatch(operation -> !(operation instanceof Operation.Replace));
     }
 
     private void learnParents(List<Operation> operations) {

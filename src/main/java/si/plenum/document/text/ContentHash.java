@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import si.plenum.journal.CanonicalJson;
 
 /** SHA-256 over canonical JSON, in hexadecimal. */
 public final class ContentHash {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import si.plenum.journal.CanonicalJson;
 import si.plenum.platform.WireName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

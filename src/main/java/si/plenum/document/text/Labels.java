@@ -11,7 +11,25 @@ public final class Labels {
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
+    private static final Pattern SUFFIX = Pattern.compile("\\p{Ll}{1,2}");
+
     private Labels() {}
+
+    /** Whether a label has the form of its kind: chapters in Roman numerals, points in figures or letters, others in figures. */
+    static boolean fits(ProvisionKind kind, String label) {
+        if (label.contains(".") && !SUFFIX.matcher(suffix(label)).matches()) return false;
+        String main = main(label);
+        return switch (kind) {
+            case CHAPTER -> isRoman(main);
+            case POINT -> isFigure(main) || SUFFIX.matcher(main).matches();
+            case PART, ARTICLE, ANNEX -> isFigure(main);
+            case PREAMBLE, PARAGRAPH, INDENT -> false;
+        };
+    }
+
+    private static boolean isFigure(String main) {
+        return !main.isEmpty() && main.length() <= 3 && isNumber(main);
+    }
 
     /**
      * The label of a new provision.

@@ -20,7 +20,11 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** Reads a text and gives its provisions new ids. @throws MalformedText naming the line that cannot be read */
+    /**
+     * Reads a text and gives its provisions new ids.
+     *
+     * @throws MalformedText naming the line that cannot be read
+     */
     public static DocumentText parse(String markdown, Numbering numbering) {
         return parse(markdown, numbering, () -> new ProvisionId(Ids.ordered()));
     }

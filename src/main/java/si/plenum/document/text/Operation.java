@@ -31,7 +31,11 @@ public sealed interface Operation {
         }
     }
 
-    /** New words for one provision, whole; what stands beneath it stays. @param expects its own hash as the author saw it */
+    /**
+     * New words for one provision, whole; what stands beneath it stays.
+     *
+     * @param expects its own hash as the author saw it
+     */
     record Replace(ProvisionId provision, String heading, String text, String expects) implements Operation {
         public Replace {
             heading = Wording.cleanHeading(heading);
@@ -39,10 +43,18 @@ public sealed interface Operation {
         }
     }
 
-    /** Strikes a provision and all beneath it. @param expects its tree hash as the author saw it */
+    /**
+     * Strikes a provision and all beneath it.
+     *
+     * @param expects its tree hash as the author saw it
+     */
     record Repeal(ProvisionId provision, String expects) implements Operation {}
 
-    /** Another place for a provision with all beneath it. @param label a new label with the new place, null: it keeps its own */
+    /**
+     * Another place for a provision with all beneath it.
+     *
+     * @param label a new label with the new place, null: it keeps its own
+     */
     record Move(
             ProvisionId provision,
             @Nullable ProvisionId parent,
@@ -51,7 +63,11 @@ public sealed interface Operation {
             String expects)
             implements Operation {}
 
-    /** Another label, nothing else. @param expects its own hash as the author saw it */
+    /**
+     * Another label, nothing else.
+     *
+     * @param expects its own hash as the author saw it
+     */
     record Renumber(ProvisionId provision, String label, String expects) implements Operation {}
 
     /** The word in tables and JSON. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import si.plenum.journal.CanonicalJson;
 import si.plenum.platform.WireName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

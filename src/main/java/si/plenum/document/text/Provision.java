@@ -25,6 +25,9 @@ public record Provision(
     public Provision {
         children = List.copyOf(children);
         if (kind.isLabelled() != (label != null)) throw new MalformedText("error.document.label");
+        if (label != null && !Labels.fits(kind, label)) {
+            throw new MalformedText("error.document.label.form", Map.of("label", label));
+        }
         if (!heading.isEmpty() && kind.hasText()) throw new MalformedText("error.document.heading");
         if (!text.isEmpty() && !kind.hasText()) throw new MalformedText("error.document.text.place");
         if (text.isEmpty() && kind.hasText() && !repealed) throw new MalformedText("error.document.text.empty");

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** One thing that is done to a text, in no language yet. Provisions are those of the new text unless said otherwise. */
 sealed interface Step {
 
-    /** @param before the elder sibling in the old text @param next the younger one, both null in an empty place */
+    /**
+     * What comes in.
+     *
+     * @param before the elder sibling that was there already
+     * @param next the younger one; both null in an empty place
+     */
     record Inserted(
             @Nullable Provision parent,
             @Nullable Provision before,
@@ -23,17 +28,31 @@ sealed interface Step {
     /** New words before a list that stays. */
     record Introduced(Provision provision) implements Step {}
 
-    /** @param provisions as they were in the old text */
+    /**
+     * What is struck.
+     *
+     * @param provisions as they were in the old text
+     */
     record Repealed(List<Provision> provisions) implements Step {}
 
-    /** @param was as they were in the old text @param before and next: neighbours in the new text */
+    /**
+     * What stands elsewhere.
+     *
+     * @param was as they were in the old text
+     * @param before the elder sibling in the new text
+     * @param next the younger one
+     */
     record Moved(
             List<Provision> was,
             List<Provision> now,
             @Nullable Provision before,
             @Nullable Provision next) implements Step {}
 
-    /** @param was as they were in the old text */
+    /**
+     * What has another number or label.
+     *
+     * @param was as they were in the old text
+     */
     record Renumbered(List<Provision> was, List<Provision> now) implements Step {}
 
     /** A lone paragraph gets a number because others come beside it. */

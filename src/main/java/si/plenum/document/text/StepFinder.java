@@ -38,8 +38,10 @@ final class StepFinder {
 
     /** Chapters, articles and what else stands above the units. */
     private void frame(@Nullable Provision parent, List<Provision> level) {
-        changesOf(parent, level, outside);
-        for (var provision : level) {
+        for (int i = 0; i < level.size(); i++) {
+            var provision = level.get(i);
+            var arrival = arrival(parent, level, i);
+            if (arrival != null) outside.add(arrival);
             var was = before.find(provision.id()).orElse(null);
             if (was == null || provision.repealed()) continue;
             if (isRenumbered(was, provision)) renumbered.add(new Step.Renumbered(List.of(was), List.of(provision)));
@@ -52,10 +54,11 @@ final class StepFinder {
                 frame(provision, provision.children());
             }
         }
+        gone(parent, outside);
     }
 
     private void article(Provision was, Provision now) {
-        if (isWhollyReworded(was, now)) {
+        if (isWhollyReworded(was)) {
             outside.add(new Step.Reworded(List.of(now)));
             return;
         }
@@ -77,9 +80,11 @@ final class StepFinder {
             var paragraph = after.find(was.children().getFirst().id()).orElseThrow();
             steps.add(new Step.Numbered(now, paragraph));
         }
-        changesOf(now, now.children(), steps);
         var last = new ArrayList<Step>();
-        for (var unit : now.children()) {
+        for (int i = 0; i < now.children().size(); i++) {
+            var unit = now.children().get(i);
+            var arrival = arrival(now, now.children(), i);
+            if (arrival != null) steps.add(arrival);
             var old = before.find(unit.id()).orElse(null);
             if (old == null || unit.repealed()) continue;
             if (!old.text().equals(unit.text())) {
@@ -90,24 +95,24 @@ final class StepFinder {
             if (isRenumbered(old, unit) && !numbered) last.add(new Step.Renumbered(List.of(old), List.of(unit)));
             units(old, unit, steps);
         }
+        gone(now, steps);
         steps.addAll(last);
     }
 
-    /** What comes, goes and moves on one level; rewording is left to the caller. */
-    private void changesOf(@Nullable Provision parent, List<Provision> level, List<Step> steps) {
-        for (int i = 0; i < level.size(); i++) {
-            var provision = level.get(i);
-            var was = before.find(provision.id()).orElse(null);
-            var elder = neighbour(level, i, -1);
-            var next = neighbour(level, i, 1);
-            if (was == null) {
-                steps.add(new Step.Inserted(parent, elder, next, List.of(provision)));
-            } else if (provision.repealed() && !was.repealed()) {
-                steps.add(new Step.Repealed(List.of(was)));
-            } else if (moved.contains(provision.id())) {
-                steps.add(new Step.Moved(List.of(was), List.of(provision), elder, next));
-            }
-        }
+    /** What comes, is struck or moves; rewording is left to the caller. */
+    private @Nullable Step arrival(@Nullable Provision parent, List<Provision> level, int place) {
+        var provision = level.get(place);
+        var was = before.find(provision.id()).orElse(null);
+        var elder = neighbour(level, place, -1);
+        var next = neighbour(level, place, 1);
+        if (was == null) return new Step.Inserted(parent, elder, next, List.of(provision));
+        if (provision.repealed() && !was.repealed()) return new Step.Repealed(List.of(was));
+        if (!moved.contains(provision.id())) return null;
+        return new Step.Moved(List.of(was), List.of(provision), elder, next);
+    }
+
+    /** What an expiry took out without a trace. */
+    private void gone(@Nullable Provision parent, List<Step> steps) {
         var old = parent == null
                 ? before.text().provisions()
                 : before.find(parent.id()).map(Provision::children).orElse(List.of());
@@ -129,7 +134,7 @@ final class StepFinder {
     }
 
     /** Every unit that it had has new words: the whole article is printed. */
-    private boolean isWhollyReworded(Provision was, Provision now) {
+    private boolean isWhollyReworded(Provision was) {
         Predicate<Provision> changed = unit -> after.find(unit.id())
                 .filter(other -> !other.repealed() && !other.text().equals(unit.text()))
                 .isPresent();

@@ -9,7 +9,12 @@ public final class Undo {
 
     private Undo() {}
 
-    /** @param before the text on which the operation was applied @param after what it made of it */
+    /**
+     * The text without the operation.
+     *
+     * @param before the text on which the operation was applied
+     * @param after what it made of it
+     */
     public static DocumentText of(Operation operation, DocumentText before, DocumentText after) {
         var id = operation.provision();
         return switch (operation) {

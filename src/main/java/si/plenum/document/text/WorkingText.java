@@ -143,6 +143,7 @@ final class WorkingText {
         expect(node.ownHash(), renumber.expects(), node, step);
         checkLabel(node, renumber.label(), node.parent, step);
         node.label = renumber.label();
+        node.snapshot(); // checks that it is a label of that kind
         mark(node, step);
     }
 

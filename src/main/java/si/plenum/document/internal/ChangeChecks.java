@@ -1,0 +1,178 @@
+package si.plenum.document.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import si.plenum.document.ActRow;
+import si.plenum.document.ChangeDraft;
+import si.plenum.document.ChangeId;
+import si.plenum.document.DocumentRow;
+import si.plenum.document.Verdict;
+import si.plenum.document.text.Address;
+import si.plenum.document.text.Citations;
+import si.plenum.document.text.Conflict;
+import si.plenum.document.text.Conflicts;
+import si.plenum.document.text.DocumentText;
+import si.plenum.document.text.LostFooting;
+import si.plenum.document.text.Operation;
+import si.plenum.document.text.ProvisionId;
+import si.plenum.document.text.ProvisionKind;
+import si.plenum.document.text.TimedAct;
+import si.plenum.document.text.TimedOperation;
+import si.plenum.platform.Ids;
+import si.plenum.platform.LegalClock;
+
+/** Holds a change against the text of today, the future that is adopted, and changes that wait for their decision. */
+@Component
+class ChangeChecks {
+
+    private final DocumentRepository documents;
+    private final TextRepository texts;
+    private final ActRepository acts;
+    private final ChangeRepository changes;
+    private final Derivation derivation;
+    private final LegalClock clock;
+
+    ChangeChecks(
+            DocumentRepository documents,
+            TextRepository texts,
+            ActRepository acts,
+            ChangeRepository changes,
+            Derivation derivation,
+            LegalClock clock) {
+        this.documents = documents;
+        this.texts = texts;
+        this.acts = acts;
+        this.changes = changes;
+        this.derivation = derivation;
+        this.clock = clock;
+    }
+
+    List<Verdict> of(ChangeDraft draft, Collection<ChangeId> others) {
+        var document = documents.byId(draft.document(), clock.today());
+        var today = texts.onDay(document, clock.today());
+        var verdicts = new ArrayList<Verdict>();
+        try {
+            today.text().with(draft.operations());
+        } catch (LostFooting lost) {
+            verdicts.add(outdated(lost, document, draft, today));
+        }
+        if (verdicts.isEmpty()) {
+            verdicts.addAll(future(document, draft, today.text(), clock.today().plusDays(1)));
+        }
+        verdicts.addAll(meeting(draft, today.text(), others));
+        verdicts.addAll(citing(draft, today.text()));
+        return verdicts;
+    }
+
+    private Verdict outdated(LostFooting lost, DocumentRow document, ChangeDraft draft, TextRepository.OnDay today) {
+        var base = texts.onDay(document, draft.baseDay()).text();
+        var origin = today.provenance().get(lost.provision());
+        // What fell with the provision above it has no words today; that one tells who took it out.
+        for (var above : base.path(lost.provision()).reversed()) {
+            if (origin == null) origin = today.provenance().get(above.id());
+        }
+        return new Verdict.OutdatedBase(
+                lost.provision(),
+                Footing.address(lost, today.text(), base),
+                lost.reason(),
+                origin == null ? null : origin.act(),
+                origin == null ? null : origin.decision());
+    }
+
+    /** What is adopted and to come, with the change on top. Acts that wait have no day, so their operations are compared. */
+    List<Verdict> future(DocumentRow document, ChangeDraft draft, DocumentText today, LocalDate begins) {
+        var rows = acts.of(document.id());
+        var verdicts = new ArrayList<Verdict>();
+        var lost = lostWith(document, draft, begins);
+        if (lost != null) {
+            var pending = rows.stream()
+                    .filter(act -> act.seq() == lost.actSeq())
+                    .findFirst()
+                    .or(() -> touching(rows, lost.provision()));
+            pending.ifPresent(act -> verdicts.add(new Verdict.LosesFooting(
+                    lost.provision(),
+                    Address.slovene(today, lost.provision()),
+                    act.id(),
+                    act.decision(),
+                    act.inForce())));
+        }
+        for (var act : rows) {
+            var change = act.change();
+            if (change == null || act.inForce() != null) continue;
+            var waiting = changes.find(change).wording().operations();
+            Conflicts.between(today, draft.operations(), waiting).stream()
+                    .filter(conflict -> conflict.weight() == Conflict.Weight.HARD)
+                    .forEach(conflict -> verdicts.add(new Verdict.LosesFooting(
+                            conflict.provision(),
+                            Address.slovene(today, conflict.provision()),
+                            act.id(),
+                            act.decision(),
+                            null)));
+        }
+        return verdicts;
+    }
+
+    private @Nullable LostFooting lostWith(DocumentRow document, ChangeDraft draft, LocalDate begins) {
+        var known = new ArrayList<>(acts.timed(document.id(), null));
+        int seq = known.isEmpty() ? 1 : known.getLast().seq() + 1;
+        var operations = draft.operations().stream()
+                .map(operation -> new TimedOperation(Ids.random(), operation, null))
+                .toList();
+        known.add(new TimedAct(seq, draft.baseSeq(), begins, null, operations));
+        try {
+            derivation.tryWith(document, known, LocalDate.MAX);
+            return null;
+        } catch (LostFooting lost) {
+            return lost;
+        }
+    }
+
+    /** The pending act that took the provision's footing before the change could. */
+    private java.util.Optional<ActRow> touching(List<ActRow> rows, ProvisionId provision) {
+        var today = clock.today();
+        return rows.stream()
+                .filter(act -> act.inForce() != null && act.inForce().isAfter(today))
+                .filter(act -> {
+                    var change = act.change();
+                    return change != null
+                            && changes.find(change).wording().operations().stream()
+                                    .anyMatch(operation -> operation.provision().equals(provision));
+                })
+                .findFirst();
+    }
+
+    private List<Verdict> meeting(ChangeDraft draft, DocumentText today, Collection<ChangeId> others) {
+        var verdicts = new ArrayList<Verdict>();
+        if (others.isEmpty()) return verdicts;
+        changes.findAll(others).values().stream()
+                .filter(other -> other.wording().document().equals(draft.document()))
+                .forEach(other -> Conflicts.between(
+                                today, draft.operations(), other.wording().operations())
+                        .forEach(conflict -> verdicts.add(new Verdict.Conflicting(
+                                other.id(), conflict, Address.slovene(today, conflict.provision())))));
+        return verdicts;
+    }
+
+    private static List<Verdict> citing(ChangeDraft draft, DocumentText today) {
+        var verdicts = new ArrayList<Verdict>();
+        for (var operation : draft.operations()) {
+            boolean takesLabel = operation instanceof Operation.Repeal || operation instanceof Operation.Renumber;
+            if (!takesLabel) continue;
+            today.find(operation.provision())
+                    .filter(target -> target.kind() == ProvisionKind.ARTICLE)
+                    .ifPresent(article -> {
+                        var citing = Citations.of(today, article).stream()
+                                .map(provision -> Address.slovene(today, provision.id()))
+                                .toList();
+                        if (citing.isEmpty()) return;
+                        verdicts.add(
+                                new Verdict.CitesChanged(article.id(), Address.slovene(today, article.id()), citing));
+                    });
+        }
+        return verdicts;
+    }
+}

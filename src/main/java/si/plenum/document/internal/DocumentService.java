@@ -1,0 +1,207 @@
+package si.plenum.document.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import si.plenum.document.ActRow;
+import si.plenum.document.DocumentId;
+import si.plenum.document.DocumentRow;
+import si.plenum.document.DocumentVersion;
+import si.plenum.document.Documents;
+import si.plenum.document.PendingAct;
+import si.plenum.document.TextInForce;
+import si.plenum.document.VersionComparison;
+import si.plenum.document.VersionRow;
+import si.plenum.document.text.DocumentText;
+import si.plenum.document.text.Operation;
+import si.plenum.document.text.ProvisionId;
+import si.plenum.document.text.Redline;
+import si.plenum.document.text.SloveneInstruction;
+import si.plenum.document.text.Timeline;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.PublicRead;
+
+/** Reads standing documents. */
+@Service
+@Transactional(readOnly = true)
+class DocumentService implements Documents {
+
+    private final DocumentRepository documents;
+    private final TextRepository texts;
+    private final ActRepository acts;
+    private final ChangeRepository changes;
+    private final LegalClock clock;
+
+    DocumentService(
+            DocumentRepository documents,
+            TextRepository texts,
+            ActRepository acts,
+            ChangeRepository changes,
+            LegalClock clock) {
+        this.documents = documents;
+        this.texts = texts;
+        this.acts = acts;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    @PublicRead
+    public List<DocumentRow> all() {
+        return documents.all(clock.today());
+    }
+
+    @Override
+    @PublicRead
+    public DocumentRow document(String slug) {
+        return documents.bySlug(slug, clock.today());
+    }
+
+    @Override
+    @PublicRead
+    public DocumentRow document(DocumentId document) {
+        return documents.byId(document, clock.today());
+    }
+
+    @Override
+    @PublicRead
+    public TextInForce textInForce(String slug, LocalDate day) {
+        return textInForce(documents.bySlug(slug, clock.today()), day);
+    }
+
+    @Override
+    @PublicRead
+    public TextInForce textInForce(DocumentId document, LocalDate day) {
+        return textInForce(documents.byId(document, clock.today()), day);
+    }
+
+    private TextInForce textInForce(DocumentRow document, LocalDate day) {
+        var begun = texts.versions(document.id()).stream()
+                .filter(version -> !version.from().isAfter(day))
+                .toList();
+        if (begun.isEmpty()) throw new NotFound();
+        var onDay = texts.onDay(document, day);
+        var version = begun.getLast();
+        return new TextInForce(
+                document, day, begun.size(), version.from(), version.throughSeq(), onDay.text(), onDay.provenance());
+    }
+
+    @Override
+    @PublicRead
+    public DocumentText textAsRecorded(DocumentId document, LocalDate day, Instant recordedBy) {
+        var row = documents.byId(document, clock.today());
+        return Timeline.textOn(Derivation.start(row), acts.timed(document, recordedBy), day);
+    }
+
+    @Override
+    @PublicRead
+    public List<VersionRow> versions(DocumentId document) {
+        var begun = begun(document);
+        return begun.reversed();
+    }
+
+    private List<VersionRow> begun(DocumentId document) {
+        var today = clock.today();
+        var stored = texts.versions(document).stream()
+                .filter(version -> !version.from().isAfter(today))
+                .toList();
+        var ofDocument = acts.of(document);
+        var rows = new ArrayList<VersionRow>();
+        for (int i = 0; i < stored.size(); i++) {
+            var version = stored.get(i);
+            var until = i + 1 < stored.size() ? stored.get(i + 1).from() : null;
+            var turning = ofDocument.stream()
+                    .filter(act -> version.from().equals(act.inForce())
+                            || version.from().equals(act.ends()))
+                    .toList();
+            rows.add(new VersionRow(i + 1, version.from(), until, version.throughSeq(), version.hash(), turning));
+        }
+        return rows;
+    }
+
+    @Override
+    @PublicRead
+    public DocumentVersion version(DocumentId document, int ordinal) {
+        var row = documents.byId(document, clock.today());
+        var version = version(begun(document), ordinal);
+        return new DocumentVersion(row, version, text(document, version));
+    }
+
+    private static VersionRow version(List<VersionRow> begun, int ordinal) {
+        if (ordinal < 1 || ordinal > begun.size()) throw new NotFound();
+        return begun.get(ordinal - 1);
+    }
+
+    private DocumentText text(DocumentId document, VersionRow version) {
+        return texts.version(document, version.from()).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @PublicRead
+    public VersionComparison compare(DocumentId document, int from, int to) {
+        var row = documents.byId(document, clock.today());
+        var begun = begun(document);
+        var older = version(begun, from);
+        var newer = version(begun, to);
+        var before = text(document, older);
+        var after = text(document, newer);
+        return new VersionComparison(
+                row,
+                older,
+                newer,
+                Redline.between(before, after),
+                SloveneInstruction.between(before, after).sentences());
+    }
+
+    @Override
+    @PublicRead
+    public List<PendingAct> pending(DocumentId document) {
+        var row = documents.byId(document, clock.today());
+        var today = clock.today();
+        return acts.of(document).stream()
+                .filter(act -> act.change() != null)
+                .filter(act -> act.inForce() == null || act.inForce().isAfter(today))
+                .map(act -> pending(row, act))
+                .toList();
+    }
+
+    private PendingAct pending(DocumentRow document, ActRow act) {
+        var change = act.change();
+        if (change == null) throw new NotFound();
+        var wording = changes.find(change).wording();
+        var base = wording.baseSeq() == 0
+                ? Derivation.start(document)
+                : texts.onDay(document, wording.baseDay()).text();
+        var instruction = SloveneInstruction.between(base, base.with(wording.operations()));
+        return new PendingAct(act, instruction, wording.operations(), places(wording.operations()));
+    }
+
+    /** Beside what an operation is announced: its target, or what a new provision comes after or into. */
+    private static Set<ProvisionId> places(List<Operation> operations) {
+        var fresh = new HashSet<ProvisionId>();
+        var places = new HashSet<ProvisionId>();
+        for (var operation : operations) {
+            if (operation instanceof Operation.Insert insert) {
+                fresh.add(insert.provision());
+                var place = insert.after() != null ? insert.after() : insert.parent();
+                if (place != null && !fresh.contains(place)) places.add(place);
+            } else {
+                places.add(operation.provision());
+            }
+        }
+        return places;
+    }
+
+    @Override
+    @PublicRead
+    public List<ActRow> actsOf(UUID decision) {
+        return acts.ofDecision(decision);
+    }
+}

@@ -1,0 +1,227 @@
+package si.plenum.document.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import si.plenum.document.ActId;
+import si.plenum.document.ActKind;
+import si.plenum.document.ActRow;
+import si.plenum.document.ChangeDraft;
+import si.plenum.document.ChangeId;
+import si.plenum.document.CommencementRule;
+import si.plenum.document.DocumentId;
+import si.plenum.document.DocumentRow;
+import si.plenum.document.Verdict;
+import si.plenum.document.effect.EnactedAct;
+import si.plenum.document.effect.Enactment;
+import si.plenum.document.effect.NewDocument;
+import si.plenum.document.effect.Standing;
+import si.plenum.document.text.ContentHash;
+import si.plenum.document.text.LostFooting;
+import si.plenum.document.text.MarkdownText;
+import si.plenum.journal.CanonicalJson;
+import si.plenum.journal.Entry;
+import si.plenum.journal.Journal;
+import si.plenum.platform.Ids;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.Refused;
+
+/** Makes acts, in the transaction of the decision that they hang on. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class EnactmentService implements Enactment, Standing {
+
+    private final DocumentRepository documents;
+    private final ActRepository acts;
+    private final ChangeRepository changes;
+    private final TextRepository texts;
+    private final Derivation derivation;
+    private final ChangeChecks checks;
+    private final Journal journal;
+    private final LegalClock clock;
+
+    EnactmentService(
+            DocumentRepository documents,
+            ActRepository acts,
+            ChangeRepository changes,
+            TextRepository texts,
+            Derivation derivation,
+            ChangeChecks checks,
+            Journal journal,
+            LegalClock clock) {
+        this.documents = documents;
+        this.acts = acts;
+        this.changes = changes;
+        this.texts = texts;
+        this.derivation = derivation;
+        this.checks = checks;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public DocumentId create(NewDocument document, UUID decision) {
+        if (documents.isTaken(document.slug())) throw new Refused("error.document.slug");
+        var id = new DocumentId(Ids.ordered());
+        documents.insert(id, document, decision, clock.instant());
+        return id;
+    }
+
+    @Override
+    public EnactedAct found(DocumentId document, String markdown, UUID decision, LocalDate day) {
+        documents.lock(document);
+        if (acts.last(document).seq() > 0) throw new Refused("error.document.founded");
+        var row = documents.byId(document, clock.today());
+        var text = MarkdownText.parse(markdown, row.numbering());
+        var change = changes.insert(new ChangeDraft(document, day, 0, text.asInserts()), clock.instant());
+        return adopt(row, ActKind.INITIAL, decision, change, day, new CommencementRule.OnDay(day));
+    }
+
+    @Override
+    public EnactedAct enact(UUID decision, ChangeId change, LocalDate adoptedOn, CommencementRule commencement) {
+        var draft = changes.find(change).wording();
+        documents.lock(draft.document());
+        if (acts.isEnacted(change)) throw new Refused("error.document.enacted");
+        var row = documents.byId(draft.document(), clock.today());
+        ensureStands(row, draft, adoptedOn, commencement);
+        return adopt(row, ActKind.AMENDMENT, decision, change, adoptedOn, commencement);
+    }
+
+    private void ensureStands(
+            DocumentRow document, ChangeDraft draft, LocalDate adoptedOn, CommencementRule commencement) {
+        var today = texts.onDay(document, adoptedOn).text();
+        try {
+            today.with(draft.operations());
+        } catch (LostFooting lost) {
+            throw Footing.refused(
+                    lost, today, texts.onDay(document, draft.baseDay()).text());
+        }
+        var begins = switch (commencement) {
+            case CommencementRule.OnDay(var day) -> day;
+            case CommencementRule.AfterPublication(int days) -> adoptedOn.plusDays(days);
+            case CommencementRule.OnCondition(var condition, int days) -> adoptedOn.plusDays(days);
+        };
+        if (begins.isBefore(adoptedOn)) throw new Refused("error.document.commencement");
+        for (var verdict : checks.future(document, draft, today, begins)) {
+            if (verdict instanceof Verdict.LosesFooting loses) {
+                throw new Refused("error.document.future", Map.of("provision", loses.address()));
+            }
+        }
+    }
+
+    private EnactedAct adopt(
+            DocumentRow document,
+            ActKind kind,
+            UUID decision,
+            ChangeId change,
+            LocalDate adoptedOn,
+            CommencementRule commencement) {
+        var last = acts.last(document.id());
+        int seq = last.seq() + 1;
+        var wording = changes.find(change).wordingHash();
+        var hash = hash(document.id(), seq, kind, decision, wording, adoptedOn, commencement, last.hash());
+        var id = new ActId(Ids.ordered());
+        acts.insert(
+                new ActRepository.NewAct(
+                        id, document.id(), seq, kind, decision, change, adoptedOn, commencement, last.hash(), hash),
+                clock.instant());
+        journal.append(Entry.of("act.adopted", "act/" + id.value())
+                .field("document", document.id().value())
+                .field("seq", seq)
+                .field("kind", kind)
+                .field("decision", decision)
+                .field("wording", wording)
+                .field("adopted-on", adoptedOn)
+                .field("hash", hash));
+        LocalDate inForce = commencement instanceof CommencementRule.OnDay(var day) ? day : null;
+        if (inForce != null) commence(document, id, inForce, decision, null);
+        return new EnactedAct(id, document.id(), seq, inForce);
+    }
+
+    private static String hash(
+            DocumentId document,
+            int seq,
+            ActKind kind,
+            UUID decision,
+            String wording,
+            LocalDate adoptedOn,
+            CommencementRule commencement,
+            @Nullable String previous) {
+        var known = new TreeMap<String, Object>();
+        known.put("document", document.value().toString());
+        known.put("seq", seq);
+        known.put("kind", kind.wireName());
+        known.put("decision", decision.toString());
+        known.put("wording", wording);
+        known.put("adoptedOn", adoptedOn.toString());
+        switch (commencement) {
+            case CommencementRule.OnDay(var day) -> known.put("inForce", day.toString());
+            case CommencementRule.AfterPublication(int days) -> known.put("daysAfterPublication", days);
+            case CommencementRule.OnCondition(var condition, int days) -> {
+                known.put("condition", condition);
+                known.put("daysAfterCondition", days);
+            }
+        }
+        if (previous != null) known.put("previous", previous);
+        return ContentHash.of(CanonicalJson.write(known));
+    }
+
+    /** Gives an act its day and derives everything from that day on. */
+    private void commence(
+            DocumentRow document, ActId act, LocalDate day, @Nullable UUID decision, @Nullable String source) {
+        acts.record(act, "in-force", day, decision, source, clock.instant());
+        journal.append(Entry.of("act.in-force", "act/" + act.value())
+                .field("day", day)
+                .field("decision", decision)
+                .field("source", source));
+        try {
+            derivation.derive(document, day);
+        } catch (LostFooting lost) {
+            var text = texts.onDay(document, clock.today()).text();
+            throw new Refused("error.document.future", Map.of("provision", Footing.address(lost, text, text)));
+        }
+    }
+
+    @Override
+    public List<EnactedAct> published(UUID decision, LocalDate day) {
+        var enacted = new ArrayList<EnactedAct>();
+        for (var act : acts.ofDecision(decision)) {
+            var document = acts.documentOf(act.id());
+            documents.lock(document);
+            if (!acts.isRecorded(act.id(), "published")) {
+                acts.record(act.id(), "published", day, decision, null, clock.instant());
+                if (act.commencement() instanceof CommencementRule.AfterPublication(int days)) {
+                    commence(documents.byId(document, clock.today()), act.id(), day.plusDays(days), decision, null);
+                }
+            }
+            enacted.add(enacted(document, acts.find(act.id())));
+        }
+        return enacted;
+    }
+
+    @Override
+    public EnactedAct conditionMet(ActId act, LocalDate day, @Nullable UUID by, String source) {
+        var document = acts.documentOf(act);
+        documents.lock(document);
+        var row = acts.find(act);
+        if (!(row.commencement() instanceof CommencementRule.OnCondition(var condition, int days))) {
+            throw new Refused("error.wrong.state");
+        }
+        if (!acts.isRecorded(act, "condition-met")) {
+            acts.record(act, "condition-met", day, by, source, clock.instant());
+            commence(documents.byId(document, clock.today()), act, day.plusDays(days), by, source);
+        }
+        return enacted(document, acts.find(act));
+    }
+
+    private static EnactedAct enacted(DocumentId document, ActRow act) {
+        return new EnactedAct(act.id(), document, act.seq(), act.inForce());
+    }
+}

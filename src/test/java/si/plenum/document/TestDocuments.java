@@ -1,0 +1,92 @@
+package si.plenum.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import si.plenum.community.TestBodies;
+import si.plenum.community.TestBody;
+import si.plenum.document.effect.EnactedAct;
+import si.plenum.document.effect.Enactment;
+import si.plenum.document.effect.NewDocument;
+import si.plenum.document.effect.Standing;
+import si.plenum.document.text.Numbering;
+import si.plenum.document.text.Operation;
+import si.plenum.document.text.Provision;
+import si.plenum.document.text.ProvisionKind;
+
+/** Documents of their own for tests, and decisions about them. */
+class TestDocuments {
+
+    static final LocalDate FOUNDED = LocalDate.of(2026, 1, 1);
+
+    @Autowired
+    Standing standing;
+
+    @Autowired
+    Enactment enactment;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Changes changes;
+
+    @Autowired
+    TestBodies bodies;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    TestBody body;
+
+    /** A document that is in force since {@link #FOUNDED}. */
+    DocumentRow found(String markdown) {
+        body = bodies.of(3);
+        var document = new NewDocument(
+                "red-" + UUID.randomUUID(),
+                "Hišni red",
+                "Hišnega reda",
+                DocumentKind.HOUSE_RULES,
+                body.id(),
+                "sl",
+                Numbering.SLOVENE);
+        var id = decided(decision -> {
+            var made = standing.create(document, decision);
+            enactment.found(made, markdown, decision, FOUNDED);
+            return made;
+        });
+        return documents.document(id);
+    }
+
+    <T> T decided(java.util.function.Function<UUID, T> effect) {
+        return inTransaction(() -> effect.apply(UUID.randomUUID()));
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    TextInForce text(DocumentRow document, LocalDate day) {
+        return documents.textInForce(document.id(), day);
+    }
+
+    static Provision article(TextInForce text, String label) {
+        return text.text().labelled(ProvisionKind.ARTICLE, label).orElseThrow();
+    }
+
+    static Operation replace(Provision provision, String words) {
+        return new Operation.Replace(provision.id(), "", words, provision.ownHash());
+    }
+
+    ChangeId prepare(TextInForce base, Operation... operations) {
+        return body.as(
+                body.council(), () -> changes.prepare(ChangeDraft.of(base).with(List.of(operations))));
+    }
+
+    EnactedAct enact(ChangeId change, LocalDate adopted, CommencementRule rule) {
+        return decided(decision -> enactment.enact(decision, change, adopted, rule));
+    }
+}
