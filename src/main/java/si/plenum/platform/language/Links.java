@@ -36,7 +36,7 @@ public final class Links {
     }
 
     /** A style sheet or picture, with a version in its address, so that caches may keep it for long. */
-    public String asset(String path) {
+    public String file(String path) {
         return path + "?v=" + versions.computeIfAbsent(path, Links::version);
     }
 
