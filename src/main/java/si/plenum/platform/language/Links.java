@@ -15,7 +15,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import si.plenum.platform.Settings;
 
-/** The addresses that a public page links to: {@code ${@links.to('/sklepi')}} keeps the language of the page. */
+/** The addresses that a public page links to: {@code ${links.to('/sklepi')}} keeps the language of the page. */
 @Component("links")
 public final class Links {
 

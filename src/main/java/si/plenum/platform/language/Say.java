@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import si.plenum.platform.LegalClock;
 
 /**
- * What a template says, in the language of its request: {@code ${@say.text('decisions', {n: 7})}}. Moments are shown in the
+ * What a template says, in the language of its request: {@code ${say.text('decisions', {n: 7})}}. Moments are shown in the
  * zone of the legal day.
  */
 @Component("say")

@@ -9,21 +9,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import si.plenum.PlenumTest;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.Settings;
 
 /** The frame that all public pages share. */
-@PlenumTest
 class PublicLayoutTest {
 
-    @Autowired
-    private ThymeleafViewResolver views;
+    private final ThymeleafViewResolver views = views();
 
     @AfterEach
     void forgetTheRequest() {
@@ -81,9 +86,33 @@ class PublicLayoutTest {
         var response = new MockHttpServletResponse();
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
         LocaleContextHolder.setLocale(locale);
+        request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, views.getApplicationContext());
         var view = views.resolveViewName(template, locale);
         assertThat(view).isNotNull();
         view.render(Map.of(), request, response);
         return response.getContentAsString();
+    }
+
+    private static ThymeleafViewResolver views() {
+        var messages = new Messages(MessageFiles.read(), true);
+        var settings = Binder.get(new MockEnvironment()).bindOrCreate("plenum", Settings.class);
+        var say = new Say(messages, new LegalClock(settings.zone()));
+
+        var files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(files);
+        engine.setTemplateEngineMessageSource(new IcuMessageSource(messages));
+
+        var views = new ThymeleafViewResolver();
+        var context = new GenericWebApplicationContext(new MockServletContext());
+        context.refresh();
+        views.setApplicationContext(context);
+        views.setTemplateEngine(engine);
+        views.setCharacterEncoding("UTF-8");
+        new TemplateWords(views, say, new Links(settings));
+        return views;
     }
 }
