@@ -45,6 +45,9 @@ public interface SignIns {
     /** Whether an administrator may issue links here: only where no mail is configured. */
     boolean mayIssue();
 
+    /** Whether links were issued for the person acting that {@link #tell} has not yet told. */
+    boolean untold();
+
     /** The links that were issued for the person acting and not yet told; telling them is done with that. */
     List<IssuedLink> tell();
 
@@ -66,12 +69,8 @@ public interface SignIns {
      */
     record Asked(String browser, @Nullable String demoLink) {}
 
-    /**
-     * Who comes in.
-     *
-     * @param untold whether links were issued for this person that {@link #tell} has not yet told
-     */
-    record Entry(SignedIn person, boolean administrator, boolean untold) {}
+    /** Who comes in. */
+    record Entry(SignedIn person, boolean administrator) {}
 
     /** What came of a code. */
     sealed interface CodeAnswer {

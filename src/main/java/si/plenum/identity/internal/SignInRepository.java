@@ -9,6 +9,7 @@ import static si.plenum.identity.internal.db.Tables.SIGN_IN_ASK;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -90,10 +91,12 @@ class SignInRepository {
                 .fetchOptional(mapping(Found::new));
     }
 
-    void noteIssued(PersonId person, PersonId issuer, Instant now) {
+    UUID noteIssued(PersonId person, PersonId issuer, Instant now) {
+        var id = Ids.random();
         db.insertInto(ISSUED_LINK, ISSUED_LINK.ID, ISSUED_LINK.PERSON_ID, ISSUED_LINK.ISSUED_BY, ISSUED_LINK.ISSUED_AT)
-                .values(Ids.ordered(), person.value(), issuer.value(), now)
+                .values(id, person.value(), issuer.value(), now)
                 .execute();
+        return id;
     }
 
     boolean hasUntold(PersonId person) {

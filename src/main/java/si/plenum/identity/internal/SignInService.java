@@ -128,7 +128,7 @@ class SignInService implements SignIns {
                 .flatMap(accounts::open)
                 .orElseThrow(() -> new Refused(state(hash) == LinkState.USED ? "error.link.used" : "error.link.old"));
         var person = new SignedIn(account.id(), account.name(), Secrets.seal(account.sessionSecret()));
-        return new Entry(person, account.administrator(), signIns.hasUntold(account.id()));
+        return new Entry(person, account.administrator());
     }
 
     @Override
@@ -143,10 +143,17 @@ class SignInService implements SignIns {
     }
 
     @Override
-    @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
     public boolean mayIssue() {
         return !mail.sends();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("@identity.isPerson()")
+    public boolean untold() {
+        return signIns.hasUntold(currentPerson.id());
     }
 
     @Override

@@ -23,6 +23,7 @@ class OutboxSender implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+    private static final Duration LEAVE_WITHIN = Duration.ofMillis(1500);
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
     private static final int MOST_ATTEMPTS = 16;
@@ -33,7 +34,8 @@ class OutboxSender implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final LegalClock clock;
     private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     OutboxSender(
             OutboxRepository repository,
@@ -54,33 +56,35 @@ class OutboxSender implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (!settings.sends()) return;
+    public synchronized void start() {
+        if (running || !settings.sends()) return;
+        running = true;
         thread = Thread.ofVirtual().name("outbox").start(this::work);
     }
 
     @Override
-    public void stop() {
-        var running = thread;
-        thread = null;
-        if (running == null) return;
-        running.interrupt();
+    public synchronized void stop() {
+        running = false;
+        if (thread == null) return;
+        wake();
         try {
-            running.join(Duration.ofSeconds(5));
+            // A mail that is just being handed over is finished; only a server that does not answer is cut off.
+            if (!thread.join(LEAVE_WITHIN)) thread.interrupt();
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
+        thread = null;
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void work() {
-        while (isRunning()) {
+        while (running) {
             try {
-                while (isRunning() && sendNext()) {}
+                while (running && sendNext()) {}
                 bell.poll(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException stopped) {
                 return;
