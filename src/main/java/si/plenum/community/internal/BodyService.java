@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import si.plenum.community.Bodies;
 import si.plenum.community.Body;
 import si.plenum.community.BodyId;
+import si.plenum.journal.Journal;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.PublicRead;
@@ -28,10 +29,12 @@ class BodyService implements Bodies {
             Comparator.comparing(Body::kind).thenComparing(Body::name, BY_NAME);
 
     private final BodyRepository bodies;
+    private final Journal journal;
     private final LegalClock clock;
 
-    BodyService(BodyRepository bodies, LegalClock clock) {
+    BodyService(BodyRepository bodies, Journal journal, LegalClock clock) {
         this.bodies = bodies;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ class BodyService implements Bodies {
             throw new Refused("error.body.taken", Map.of("slug", body.slug(), "prefix", body.prefix()));
         }
         bodies.insert(body, on);
+        journal.append(CommunityEntries.founded(body, on));
         return body.id();
     }
 }

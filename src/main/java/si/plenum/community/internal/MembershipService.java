@@ -27,6 +27,7 @@ import si.plenum.community.internal.MandateRepository.Held;
 import si.plenum.community.internal.MembershipRepository.Member;
 import si.plenum.identity.PersonId;
 import si.plenum.identity.Persons;
+import si.plenum.journal.Journal;
 import si.plenum.platform.Ids;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
@@ -43,6 +44,7 @@ class MembershipService implements Memberships {
     private final MandateRepository mandates;
     private final BodyRepository bodies;
     private final Persons persons;
+    private final Journal journal;
     private final LegalClock clock;
 
     MembershipService(
@@ -50,11 +52,13 @@ class MembershipService implements Memberships {
             MandateRepository mandates,
             BodyRepository bodies,
             Persons persons,
+            Journal journal,
             LegalClock clock) {
         this.memberships = memberships;
         this.mandates = mandates;
         this.bodies = bodies;
         this.persons = persons;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -191,6 +195,7 @@ class MembershipService implements Memberships {
         if (!day.isAfter(lasting.from())) throw new Refused("error.member.end");
         if (lasting.end() != null && !lasting.end().isAfter(clock.today())) throw new Refused("error.member.ended");
         memberships.end(membership, day);
+        journal.append(CommunityEntries.ended(membership, lasting.body(), day));
     }
 
     @Override
@@ -202,6 +207,7 @@ class MembershipService implements Memberships {
         if (end != null && !end.isAfter(from)) throw new Refused("error.member.end");
         if (mandates.overlaps(body, person, office, from, end)) throw new Refused("error.office.already");
         mandates.insert(Ids.ordered(), body, person, office, from, end);
+        journal.append(CommunityEntries.appointed(body, person, office, from, end));
     }
 
     @Override
@@ -210,12 +216,14 @@ class MembershipService implements Memberships {
     public void dismiss(BodyId body, PersonId person, Office office, LocalDate day) {
         ensureExist(body, person);
         if (!mandates.end(body, person, office, day)) throw new Refused("error.office.none");
+        journal.append(CommunityEntries.dismissed(body, person, office, day));
     }
 
     private MembershipId insert(
             BodyId body, PersonId person, @Nullable UUID organisation, boolean votes, LocalDate from) {
         var id = new MembershipId(Ids.ordered());
         memberships.insert(id, body, person, organisation, votes, from);
+        journal.append(CommunityEntries.admitted(id, body, person, organisation, votes, from));
         return id;
     }
 

@@ -2,16 +2,20 @@ package si.plenum.rules.internal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import si.plenum.community.BodyId;
+import si.plenum.journal.Entry;
+import si.plenum.journal.Journal;
 import si.plenum.platform.Ids;
 import si.plenum.platform.Refused;
 import si.plenum.rules.InvalidRule;
 import si.plenum.rules.Matter;
 import si.plenum.rules.Rule;
+import si.plenum.rules.RuleJson;
 import si.plenum.rules.RulebookId;
 import si.plenum.rules.effect.RulebookSetting;
 
@@ -20,9 +24,11 @@ import si.plenum.rules.effect.RulebookSetting;
 class RulebookEffects implements RulebookSetting {
 
     private final RulebookRepository rulebooks;
+    private final Journal journal;
 
-    RulebookEffects(RulebookRepository rulebooks) {
+    RulebookEffects(RulebookRepository rulebooks, Journal journal) {
         this.rulebooks = rulebooks;
+        this.journal = journal;
     }
 
     @Override
@@ -35,6 +41,14 @@ class RulebookEffects implements RulebookSetting {
         if (rulebooks.beginsOn(body, from)) throw new Refused("error.rulebook.day");
         var id = new RulebookId(Ids.ordered());
         rulebooks.insert(id, body, from, rules, decision);
+        journal.append(Entry.of("rulebook.set", "rulebook/" + id.value())
+                .field("body", body.value())
+                .field("from", from)
+                .field("decision", decision)
+                .list(
+                        "rules",
+                        new TreeMap<>(rules)
+                                .values().stream().map(RuleJson::write).toList()));
         return id;
     }
 }
