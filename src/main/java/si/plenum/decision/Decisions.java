@@ -35,6 +35,9 @@ public interface Decisions {
     /** Publishes it: its page is public from now on, and days after publication begin to run. Chair or minute-taker of its session. */
     void publish(DecisionId id);
 
+    /** Whether the current person may publish it. */
+    boolean mayPublish(DecisionId id);
+
     /** Records that the condition of its commencement is met (an assent): it takes effect from the day. Coordinator. */
     void conditionMet(DecisionId id, LocalDate day, String with);
 

@@ -1,0 +1,55 @@
+package si.plenum.decision.internal;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import si.plenum.decision.internal.NewDecision.Origin;
+import si.plenum.document.CommencementJson;
+import si.plenum.journal.Entry;
+import si.plenum.journal.Journal;
+
+/** What the journal keeps of a decision: that it was recorded, published, and that its condition was met. */
+@Component
+class DecisionJournal {
+
+    private final Journal journal;
+
+    DecisionJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    void recorded(NewDecision decision, DecisionNumber number) {
+        var entry = Entry.of("decision.recorded", "decision/" + decision.id().value())
+                .field("number", number.toString())
+                .field("body", decision.body().value())
+                .field("title", decision.title())
+                .field("wording", decision.wording())
+                .field("adopted-on", decision.adoptedOn())
+                .field("commencement", CommencementJson.write(decision.commencement()));
+        journal.append(
+                switch (decision.origin()) {
+                    case Origin.Counted counted ->
+                        entry.field("kind", "counted")
+                                .field("vote", counted.vote().value())
+                                .field("proposal", counted.proposal().value())
+                                .field("revision", counted.revision().value())
+                                .field("session", counted.session());
+                    case Origin.Recorded recorded ->
+                        entry.field("kind", "recorded").field("source", recorded.source());
+                });
+    }
+
+    void published(StoredDecision decision, LocalDate day) {
+        journal.append(
+                Entry.of("decision.published", "decision/" + decision.id().value())
+                        .field("number", decision.number())
+                        .field("day", day));
+    }
+
+    void conditionMet(StoredDecision decision, LocalDate day, String with) {
+        journal.append(
+                Entry.of("decision.condition-met", "decision/" + decision.id().value())
+                        .field("number", decision.number())
+                        .field("day", day)
+                        .field("with", with));
+    }
+}

@@ -1,0 +1,72 @@
+package si.plenum.decision.internal;
+
+import org.springframework.stereotype.Component;
+import si.plenum.community.BodyId;
+import si.plenum.community.Memberships;
+import si.plenum.community.Office;
+import si.plenum.decision.AdoptedProposal;
+import si.plenum.decision.DecisionId;
+import si.plenum.identity.CurrentPerson;
+import si.plenum.platform.NotFound;
+import si.plenum.voting.Votes;
+
+/**
+ * Who may do what with decisions; asked inside the transaction of the act. An unpublished decision does not exist for those
+ * who may not read its body's papers.
+ */
+@Component("decision")
+class DecisionPermissions {
+
+    private final DecisionRepository decisions;
+    private final Memberships memberships;
+    private final Votes votes;
+    private final CurrentPerson currentPerson;
+
+    DecisionPermissions(
+            DecisionRepository decisions, Memberships memberships, Votes votes, CurrentPerson currentPerson) {
+        this.decisions = decisions;
+        this.memberships = memberships;
+        this.votes = votes;
+        this.currentPerson = currentPerson;
+    }
+
+    /** Who leads the vote that adopted it. */
+    public boolean mayRecord(AdoptedProposal adopted) {
+        return currentPerson
+                .ifAny()
+                .filter(person -> votes.view(adopted.vote()).leader().equals(person))
+                .isPresent();
+    }
+
+    /** Chair and minute-taker of its session. */
+    public boolean mayPublish(DecisionId id) {
+        visible(id);
+        return currentPerson
+                .ifAny()
+                .filter(person -> decisions.mayPublish(id, person))
+                .isPresent();
+    }
+
+    /** Conditions: the coordinator of its body. */
+    public boolean mayMeetCondition(DecisionId id) {
+        var decision = visible(id);
+        return currentPerson
+                .ifAny()
+                .filter(person -> memberships.holds(decision.body(), person, Office.COORDINATOR))
+                .isPresent();
+    }
+
+    /** Those who may read the body's papers. */
+    public boolean mayReadPapers(BodyId body) {
+        return currentPerson
+                .ifAny()
+                .filter(person -> memberships.mayRead(body, person))
+                .isPresent();
+    }
+
+    private StoredDecision visible(DecisionId id) {
+        var decision = decisions.find(id).orElseThrow(NotFound::new);
+        if (!decision.isPublished() && !mayReadPapers(decision.body())) throw new NotFound();
+        return decision;
+    }
+}

@@ -1,0 +1,28 @@
+package si.plenum.decision.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import si.plenum.decision.DecisionState;
+import si.plenum.document.CommencementRule;
+
+/** From which day a decision holds, and how it stands on a day. Pure. */
+final class Force {
+
+    private Force() {}
+
+    /** The day of effect that follows from publishing on a day; absent while a condition is open. */
+    static @Nullable LocalDate from(CommencementRule rule, LocalDate published) {
+        return switch (rule) {
+            case CommencementRule.OnDay(var day) -> day;
+            case CommencementRule.AfterPublication(var days) -> published.plusDays(days);
+            case CommencementRule.OnCondition condition -> null;
+        };
+    }
+
+    static DecisionState state(@Nullable Instant publishedAt, @Nullable LocalDate inForceFrom, LocalDate today) {
+        if (publishedAt == null) return DecisionState.UNPUBLISHED;
+        if (inForceFrom == null) return DecisionState.WAITING;
+        return inForceFrom.isAfter(today) ? DecisionState.NOT_YET : DecisionState.IN_FORCE;
+    }
+}

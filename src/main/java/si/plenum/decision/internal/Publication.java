@@ -1,0 +1,65 @@
+package si.plenum.decision.internal;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import si.plenum.decision.DecisionId;
+import si.plenum.document.CommencementRule;
+import si.plenum.document.effect.Enactment;
+import si.plenum.identity.CurrentPerson;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.Refused;
+
+/** Makes decisions public and lets their days of effect begin to run. */
+@Component
+class Publication {
+
+    private final DecisionRepository decisions;
+    private final DecisionJournal journal;
+    private final Enactment enactment;
+    private final CurrentPerson currentPerson;
+    private final LegalClock clock;
+
+    Publication(
+            DecisionRepository decisions,
+            DecisionJournal journal,
+            Enactment enactment,
+            CurrentPerson currentPerson,
+            LegalClock clock) {
+        this.decisions = decisions;
+        this.journal = journal;
+        this.enactment = enactment;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** Publishing what is published changes nothing. */
+    void publish(DecisionId id) {
+        var decision = lock(id);
+        if (decision.isPublished()) return;
+        var today = clock.today();
+        var inForceFrom =
+                decision.inForceFrom() == null ? Force.from(decision.commencement(), today) : decision.inForceFrom();
+        decisions.markPublished(id, clock.instant(), currentPerson.ifAny().orElse(null), inForceFrom);
+        enactment.published(id.value(), today);
+        journal.published(decision, today);
+    }
+
+    void conditionMet(DecisionId id, LocalDate day, String with) {
+        var decision = lock(id);
+        if (!(decision.commencement() instanceof CommencementRule.OnCondition condition)
+                || !decision.isPublished()
+                || decision.inForceFrom() != null) {
+            throw new Refused("error.decision.condition");
+        }
+        if (with.isBlank()) throw new Refused("error.decision.condition.with");
+        if (day.isAfter(clock.today())) throw new Refused("error.decision.condition.day");
+        decisions.setInForce(id, day.plusDays(condition.days()));
+        decision.acts().forEach(act -> enactment.conditionMet(act, day, null, with));
+        journal.conditionMet(decision, day, with);
+    }
+
+    private StoredDecision lock(DecisionId id) {
+        return decisions.lock(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,143 @@
+package si.plenum.decision.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import si.plenum.community.Bodies;
+import si.plenum.decision.DecisionPage;
+import si.plenum.decision.DecisionState;
+import si.plenum.decision.Decisions;
+import si.plenum.document.CommencementRule;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.language.Dates;
+import si.plenum.platform.language.Moments;
+import si.plenum.platform.text.SafeHtml;
+import si.plenum.platform.ui.Crumb;
+import si.plenum.platform.ui.FactList;
+import si.plenum.platform.ui.Lead;
+import si.plenum.platform.ui.PageHeading;
+import si.plenum.platform.ui.PageSection;
+import si.plenum.platform.ui.SideColumn;
+import si.plenum.platform.ui.Wording;
+
+/** A decision: wording, result, text before and after; and for those who may, publishing and the meeting of its condition. */
+@Route("sklepi/:number")
+@PermitAll
+class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Decisions decisions;
+    private final Bodies bodies;
+    private final TextBeforeAndAfter texts;
+    private final DecisionActs acts;
+    private final Moments moments;
+    private String number = "";
+
+    DecisionView(Decisions decisions, Bodies bodies, TextBeforeAndAfter texts, DecisionActs acts, Moments moments) {
+        this.decisions = decisions;
+        this.bodies = bodies;
+        this.texts = texts;
+        this.acts = acts;
+        this.moments = moments;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        number = event.getRouteParameters().get("number").orElse("");
+        try {
+            show();
+        } catch (NotFound unknown) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show() {
+        var page = decisions.page(number);
+        removeAll();
+        var columns = new SideColumn(getTranslation("decision.facts"));
+        columns.main(
+                new PageHeading(
+                        getTranslation("decision.heading", Map.of("number", number)),
+                        page.row().title()),
+                new Lead(lead(page)),
+                acts.of(page, this::show),
+                new PageSection(
+                        getTranslation("decision.wording"),
+                        new Wording(SafeHtml.ofText(page.wording())).language("sl")));
+        var vote = page.vote();
+        var verdict = vote == null ? null : vote.verdict();
+        if (vote != null && verdict != null) columns.main(new ResultSection(vote, verdict));
+        if (page.source() != null) {
+            columns.main(new PageSection(getTranslation("decision.source"), new Paragraph(page.source())));
+        }
+        texts.of(this, page).ifPresent(columns::main);
+        if (!page.reasons().isBlank()) {
+            columns.main(new PageSection(getTranslation("decision.reasons"), Wording.ofMarkdown(page.reasons())));
+        }
+        columns.side(facts(page));
+        add(new Crumb("sklepi", getTranslation("decision.register")), columns);
+    }
+
+    private String lead(DecisionPage page) {
+        var dates = Dates.in(getLocale());
+        var adopted = dates.dayIn(page.row().adoptedOn());
+        var from = page.row().inForceFrom();
+        if (page.row().state() == DecisionState.UNPUBLISHED) {
+            return getTranslation("decision.lead.unpublished", Map.of("dateIn", adopted));
+        }
+        if (page.source() != null) return getTranslation("decision.lead.recorded", Map.of("dateIn", adopted));
+        if (from == null) {
+            var condition =
+                    page.commencement() instanceof CommencementRule.OnCondition(var words, var days) ? words : "";
+            return getTranslation("decision.lead.waiting", Map.of("dateIn", adopted, "condition", condition));
+        }
+        return page.row().state() == DecisionState.IN_FORCE
+                ? getTranslation("decision.lead.in-force", Map.of("dateIn", dates.dayIn(from)))
+                : getTranslation("decision.lead.not-yet", Map.of("adoptedIn", adopted, "dateIn", dates.dayIn(from)));
+    }
+
+    private FactList facts(DecisionPage page) {
+        var dates = Dates.in(getLocale());
+        var row = page.row();
+        var facts = new FactList()
+                .fact(getTranslation("common.state"), DecisionTag.of(this, row.state()))
+                .fact(getTranslation("decision.by"), bodies.byId(row.body()).name())
+                .fact(getTranslation("decision.adopted"), dates.day(row.adoptedOn()));
+        if (page.publishedAt() != null) {
+            facts.fact(getTranslation("decision.published"), moments.day(getLocale(), page.publishedAt()));
+            facts.fact(getTranslation("decision.address"), new Anchor("/sklepi/" + number, "/sklepi/" + number));
+        }
+        facts.fact(getTranslation("decision.force"), force(page));
+        if (page.proposalNumber() != null) {
+            var proposal = page.proposalNumber().toString();
+            facts.fact(getTranslation("decision.proposal"), new Anchor("predlogi/" + proposal, proposal));
+        }
+        return facts;
+    }
+
+    private Span force(DecisionPage page) {
+        var from = page.row().inForceFrom();
+        if (from != null) return new Span(Dates.in(getLocale()).dayIn(from));
+        return new Span(
+                switch (page.commencement()) {
+                    case CommencementRule.OnDay(var day) ->
+                        Dates.in(getLocale()).dayIn(day);
+                    case CommencementRule.AfterPublication(var days) ->
+                        getTranslation("decision.force.after-publication", Map.of("days", days));
+                    case CommencementRule.OnCondition(var words, var days) ->
+                        getTranslation("decision.force.on-condition", Map.of("days", days));
+                });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("decision.title", Map.of("number", number));
+    }
+}

@@ -1,0 +1,131 @@
+package si.plenum.proposal.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import si.plenum.community.Memberships;
+import si.plenum.community.Office;
+import si.plenum.identity.CurrentPerson;
+import si.plenum.journal.Hash;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.Refused;
+import si.plenum.proposal.Problem;
+import si.plenum.proposal.Problem.Field;
+import si.plenum.proposal.ProposalId;
+import si.plenum.proposal.Scheduled;
+import si.plenum.rules.Proposer;
+import si.plenum.rules.Rulebooks;
+
+/** Makes a draft into a proposal: checks it, gives it its wording and its number. */
+@Component
+class Filing {
+
+    private final Drafts drafts;
+    private final ProposalRepository proposals;
+    private final RevisionRepository revisions;
+    private final TextChanges changes;
+    private final QuestionText question;
+    private final Rulebooks rulebooks;
+    private final Memberships memberships;
+    private final ProposalJournal journal;
+    private final CurrentPerson currentPerson;
+    private final LegalClock clock;
+
+    Filing(
+            Drafts drafts,
+            ProposalRepository proposals,
+            RevisionRepository revisions,
+            TextChanges changes,
+            QuestionText question,
+            Rulebooks rulebooks,
+            Memberships memberships,
+            ProposalJournal journal,
+            CurrentPerson currentPerson,
+            LegalClock clock) {
+        this.drafts = drafts;
+        this.proposals = proposals;
+        this.revisions = revisions;
+        this.changes = changes;
+        this.question = question;
+        this.rulebooks = rulebooks;
+        this.memberships = memberships;
+        this.journal = journal;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    List<Problem> problems(ProposalId id) {
+        return problems(proposals.find(id).filter(StoredProposal::isDraft).orElseThrow(NotFound::new));
+    }
+
+    void file(ProposalId id, int version) {
+        var draft = drafts.lock(id, version);
+        problems(draft).stream().findFirst().ifPresent(problem -> {
+            throw new Refused(problem.key(), problem.arguments());
+        });
+        requireProposer(draft);
+
+        var text = draft.text();
+        var prepared = text.change() == null ? null : changes.prepare(text.change());
+        var wording = prepared == null
+                ? question.ofResolution(text.wording(), text.commencement())
+                : question.ofChange(prepared.preview(), text.commencement());
+        var change = prepared == null ? null : prepared.id();
+        var now = clock.instant();
+        long number = proposals.takeNumber();
+        var revision = revisions.insertFirst(
+                id,
+                change,
+                text.title().strip(),
+                wording,
+                Hash.over(utf8(wording)).bytes(),
+                text.commencement(),
+                now);
+        proposals.file(id, number, text, wording, now);
+        journal.filed(
+                new Scheduled(
+                        id,
+                        revision,
+                        number,
+                        draft.body(),
+                        draft.kind(),
+                        text.title().strip(),
+                        wording,
+                        text.reasons(),
+                        change,
+                        text.commencement()),
+                draft.author());
+    }
+
+    private List<Problem> problems(StoredProposal draft) {
+        var problems = new ArrayList<>(FilingCheck.problems(draft.kind(), draft.text()));
+        Optional.ofNullable(draft.text().change())
+                .filter(change -> !change.isEmpty())
+                .flatMap(changes::outdated)
+                .ifPresent(reason -> problems.add(new Problem(Field.CHANGE, reason.key(), reason.arguments())));
+        return problems;
+    }
+
+    private void requireProposer(StoredProposal draft) {
+        var rule = rulebooks.ruleFor(draft.body(), draft.kind(), clock.today());
+        if (!rule.proposing().allows(roles(draft))) throw new Refused("error.proposal.proposer");
+    }
+
+    private Set<Proposer> roles(StoredProposal draft) {
+        var person = currentPerson.id();
+        var roles = EnumSet.noneOf(Proposer.class);
+        if (memberships.isMember(draft.body(), person)) roles.add(Proposer.MEMBER);
+        if (memberships.holds(draft.body(), person, Office.COUNCIL)) roles.add(Proposer.COUNCIL);
+        if (memberships.holds(draft.body(), person, Office.COORDINATOR)) roles.add(Proposer.COORDINATOR);
+        return roles;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

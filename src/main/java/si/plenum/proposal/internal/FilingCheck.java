@@ -1,0 +1,48 @@
+package si.plenum.proposal.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import si.plenum.platform.Refused;
+import si.plenum.proposal.DraftText;
+import si.plenum.proposal.Problem;
+import si.plenum.proposal.Problem.Field;
+import si.plenum.rules.Matter;
+
+/** What a draft must have before it can be filed. Nothing here asks the database. */
+final class FilingCheck {
+
+    private FilingCheck() {}
+
+    /** What is missing or too long, in the order of the form; empty if nothing is. */
+    static List<Problem> problems(Matter kind, DraftText text) {
+        var problems = new ArrayList<Problem>();
+        require(problems, Field.TITLE, text.title(), "error.title.empty");
+        limit(problems, Field.TITLE, text.title(), TextLimits.TITLE);
+        limit(problems, Field.SUMMARY, text.summary(), TextLimits.SUMMARY);
+        if (kind == Matter.DOCUMENT_CHANGE) {
+            var change = text.change();
+            if (change == null || change.isEmpty()) {
+                problems.add(new Problem(Field.CHANGE, "error.proposal.change.empty", Map.of()));
+            }
+        } else {
+            require(problems, Field.WORDING, text.wording(), "error.text.empty");
+            limit(problems, Field.WORDING, text.wording(), TextLimits.WORDING);
+        }
+        require(problems, Field.REASONS, text.reasons(), "error.reasons.empty");
+        limit(problems, Field.REASONS, text.reasons(), TextLimits.REASONS);
+        return problems;
+    }
+
+    private static void require(List<Problem> problems, Field field, String text, String key) {
+        if (text.isBlank()) problems.add(new Problem(field, key, Map.of()));
+    }
+
+    private static void limit(List<Problem> problems, Field field, String text, int max) {
+        try {
+            TextLimits.check(text, max);
+        } catch (Refused tooLong) {
+            problems.add(new Problem(field, tooLong.key(), tooLong.arguments()));
+        }
+    }
+}

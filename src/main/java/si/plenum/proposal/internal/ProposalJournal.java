@@ -1,0 +1,63 @@
+package si.plenum.proposal.internal;
+
+import org.springframework.stereotype.Component;
+import si.plenum.identity.PersonId;
+import si.plenum.journal.Entry;
+import si.plenum.journal.Journal;
+import si.plenum.proposal.ProposalState;
+import si.plenum.proposal.Scheduled;
+import si.plenum.voting.VoteId;
+
+/** What the journal keeps of a proposal's way: one entry for each step that counts. */
+@Component
+class ProposalJournal {
+
+    private final Journal journal;
+
+    ProposalJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    void filed(Scheduled filed, PersonId author) {
+        journal.append(entry("proposal.filed", filed)
+                .field("body", filed.body().value())
+                .field("kind", filed.kind())
+                .field("author", author.value())
+                .field("title", filed.title())
+                .field("wording", filed.wording())
+                .field("reasons", filed.reasons())
+                .field("change", filed.change() == null ? null : filed.change().value()));
+    }
+
+    void withdrawn(Scheduled proposal) {
+        journal.append(entry("proposal.withdrawn", proposal));
+    }
+
+    void scheduled(Scheduled proposal, String sessionNumber) {
+        journal.append(entry("proposal.scheduled", proposal).field("session", sessionNumber));
+    }
+
+    void unscheduled(Scheduled proposal) {
+        journal.append(entry("proposal.unscheduled", proposal));
+    }
+
+    void frozen(Scheduled proposal) {
+        journal.append(entry("proposal.frozen", proposal).field("wording", proposal.wording()));
+    }
+
+    void outdated(Scheduled proposal) {
+        journal.append(entry("proposal.outdated", proposal));
+    }
+
+    void concluded(Scheduled proposal, VoteId vote, ProposalState end) {
+        journal.append(entry("proposal.concluded", proposal)
+                .field("vote", vote.value())
+                .field("state", end));
+    }
+
+    private static Entry entry(String type, Scheduled proposal) {
+        return Entry.of(type, "proposal/" + proposal.proposal().value())
+                .field("number", proposal.number())
+                .field("revision", proposal.revision().value());
+    }
+}

@@ -1,0 +1,119 @@
+package si.plenum.proposal.internal;
+
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import si.plenum.community.BodyId;
+import si.plenum.community.Memberships;
+import si.plenum.community.Office;
+import si.plenum.identity.CurrentPerson;
+import si.plenum.identity.PersonId;
+import si.plenum.platform.NotFound;
+import si.plenum.proposal.ProposalId;
+import si.plenum.voting.VoteId;
+import si.plenum.voting.Votes;
+
+/**
+ * Who may do what with proposals; asked inside the transaction of the act. A draft does not exist for anyone but its author:
+ * asking for another person's answers as for an unknown id.
+ */
+@Component("proposal")
+class ProposalPermissions {
+
+    private final ProposalRepository proposals;
+    private final Memberships memberships;
+    private final Votes votes;
+    private final CurrentPerson currentPerson;
+
+    ProposalPermissions(
+            ProposalRepository proposals, Memberships memberships, Votes votes, CurrentPerson currentPerson) {
+        this.proposals = proposals;
+        this.memberships = memberships;
+        this.votes = votes;
+        this.currentPerson = currentPerson;
+    }
+
+    /** Members of the body write proposals to it. */
+    public boolean mayStart(BodyId body) {
+        return asked(person -> memberships.isMember(body, person));
+    }
+
+    /** Anyone, once it is filed; before that its author. */
+    public boolean maySee(ProposalId id) {
+        visible(id);
+        return true;
+    }
+
+    /** Its author. */
+    public boolean mayEdit(ProposalId id) {
+        var proposal = visible(id);
+        return asked(proposal::isBy);
+    }
+
+    /** The author of a filed proposal. */
+    public boolean mayWithdraw(ProposalId id) {
+        var proposal = filed(id);
+        return asked(proposal::isBy);
+    }
+
+    /** Supporting and commenting: members of its body. */
+    public boolean mayTakePart(ProposalId id) {
+        var proposal = filed(id);
+        return asked(person -> memberships.isMember(proposal.body(), person));
+    }
+
+    /** Agendas of the body: council and coordinator. */
+    public boolean mayPrepare(BodyId body) {
+        return asked(person -> holdsAny(body, person, Office.COUNCIL, Office.COORDINATOR));
+    }
+
+    public boolean mayPrepare(ProposalId id) {
+        return mayPrepare(filed(id).body());
+    }
+
+    /** As preparing, and those who may chair the body's sessions. */
+    public boolean mayTakeOff(ProposalId id) {
+        var body = filed(id).body();
+        return mayPrepare(body) || asked(person -> holdsAny(body, person, Office.MODERATOR));
+    }
+
+    /** Those who may read the body's papers. */
+    public boolean mayReadPapers(ProposalId id) {
+        return mayReadPapers(filed(id).body());
+    }
+
+    public boolean mayReadPapers(BodyId body) {
+        return asked(person -> memberships.mayRead(body, person));
+    }
+
+    /** Who leads the vote that decided it. */
+    public boolean mayConclude(ProposalId id, VoteId vote) {
+        var proposal = filed(id);
+        return asked(person -> {
+            var view = votes.view(vote);
+            return view.body().equals(proposal.body()) && view.leader().equals(person);
+        });
+    }
+
+    private boolean holdsAny(BodyId body, PersonId person, Office... offices) {
+        for (var office : offices) {
+            if (memberships.holds(body, person, office)) return true;
+        }
+        return false;
+    }
+
+    private boolean asked(Predicate<PersonId> question) {
+        return currentPerson.ifAny().filter(question).isPresent();
+    }
+
+    private StoredProposal visible(ProposalId id) {
+        var proposal = proposals.find(id).orElseThrow(NotFound::new);
+        if (proposal.isDraft() && !asked(proposal::isBy)) throw new NotFound();
+        return proposal;
+    }
+
+    private StoredProposal filed(ProposalId id) {
+        var proposal = proposals.find(id).orElseThrow(NotFound::new);
+        if (proposal.isDraft()) throw new NotFound();
+        return proposal;
+    }
+}

@@ -1,0 +1,168 @@
+package si.plenum.proposal.internal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import si.plenum.community.BodyId;
+import si.plenum.document.DocumentId;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.Refused;
+import si.plenum.proposal.ProposalId;
+import si.plenum.proposal.ProposalState;
+import si.plenum.proposal.Scheduled;
+import si.plenum.voting.VoteId;
+import si.plenum.voting.VoteState;
+import si.plenum.voting.VoteView;
+import si.plenum.voting.Votes;
+
+/** The way of a filed proposal to its decision. Each step locks the proposal's row and may be repeated. */
+@Component
+class ProposalStages {
+
+    private static final Set<ProposalState> OPEN =
+            Set.of(ProposalState.FILED, ProposalState.IN_DISCUSSION, ProposalState.SCHEDULED, ProposalState.OUTDATED);
+
+    private static final Set<ProposalState> STANDING =
+            Set.of(ProposalState.FILED, ProposalState.IN_DISCUSSION, ProposalState.SCHEDULED);
+
+    private final ProposalRepository proposals;
+    private final RevisionRepository revisions;
+    private final TextChanges changes;
+    private final Votes votes;
+    private final ProposalJournal journal;
+    private final LegalClock clock;
+
+    ProposalStages(
+            ProposalRepository proposals,
+            RevisionRepository revisions,
+            TextChanges changes,
+            Votes votes,
+            ProposalJournal journal,
+            LegalClock clock) {
+        this.proposals = proposals;
+        this.revisions = revisions;
+        this.changes = changes;
+        this.votes = votes;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void withdraw(ProposalId id) {
+        var proposal = lock(id);
+        if (proposal.state() == ProposalState.WITHDRAWN) return;
+        boolean waits = proposal.state() == ProposalState.SCHEDULED
+                && revisions.isFrozen(wording(id).revision());
+        if (waits) throw new Refused("error.proposal.convened");
+        move(proposal, OPEN, ProposalState.WITHDRAWN);
+        proposals.place(id, null, null);
+        journal.withdrawn(wording(id));
+    }
+
+    Scheduled schedule(ProposalId id, String sessionNumber, Instant sessionAt) {
+        var proposal = lock(id);
+        var wording = wording(id);
+        requireBase(wording);
+        if (!proposal.state().mayBeScheduled()) throw new Refused("error.wrong.state");
+        move(proposal, Set.of(proposal.state()), ProposalState.SCHEDULED);
+        proposals.place(id, sessionNumber, sessionAt);
+        journal.scheduled(wording, sessionNumber);
+        return wording;
+    }
+
+    void unschedule(ProposalId id) {
+        var proposal = lock(id);
+        if (proposal.state() == ProposalState.SCHEDULED) {
+            move(proposal, Set.of(ProposalState.SCHEDULED), ProposalState.FILED);
+        }
+        proposals.place(id, null, null);
+        journal.unscheduled(wording(id));
+    }
+
+    Scheduled freeze(ProposalId id) {
+        var proposal = lock(id);
+        if (proposal.state() != ProposalState.SCHEDULED) throw new Refused("error.wrong.state");
+        var wording = wording(id);
+        requireBase(wording);
+        if (revisions.freeze(wording.revision(), clock.instant())) journal.frozen(wording);
+        return wording;
+    }
+
+    /** What is decided on; until it is decided, only while its base stands. */
+    Scheduled checkedWording(ProposalId id) {
+        var wording = wording(id);
+        var state = proposals.find(id).orElseThrow(NotFound::new).state();
+        if (OPEN.contains(state)) requireBase(wording);
+        return wording;
+    }
+
+    Map<ProposalId, Scheduled> wordings(BodyId body, Collection<ProposalId> wanted) {
+        return revisions.last(wanted).stream()
+                .filter(wording -> wording.body().equals(body))
+                .collect(Collectors.toMap(Scheduled::proposal, wording -> wording));
+    }
+
+    Optional<Refused> outdated(ProposalId id) {
+        var wording = wording(id);
+        return Optional.ofNullable(wording.change()).flatMap(changes::outdated);
+    }
+
+    void conclude(ProposalId id, VoteId vote) {
+        var proposal = lock(id);
+        var wording = wording(id);
+        var end = end(decided(votes.view(vote), wording));
+        if (proposal.state() == end) return;
+        move(proposal, OPEN, end);
+        if (end == ProposalState.FILED) proposals.place(id, null, null);
+        journal.concluded(wording, vote, end);
+    }
+
+    void recheck(DocumentId document, ProposalId but) {
+        for (var id : proposals.openOn(document)) {
+            if (id.equals(but) || outdated(id).isEmpty()) continue;
+            if (proposals.move(id, STANDING, ProposalState.OUTDATED, clock.instant())) journal.outdated(wording(id));
+        }
+    }
+
+    private static VoteView decided(VoteView view, Scheduled wording) {
+        // A vote decides the proposal whose wording it asked, to the letter, and no other.
+        if (view.state() != VoteState.CERTIFIED || !view.question().equals(wording.wording())) {
+            throw new Refused("error.proposal.vote");
+        }
+        return view;
+    }
+
+    private static ProposalState end(VoteView view) {
+        var verdict = view.verdict();
+        if (verdict == null) throw new Refused("error.proposal.vote");
+        return switch (verdict.outcome()) {
+            case ADOPTED -> ProposalState.ADOPTED;
+            case REJECTED -> ProposalState.REJECTED;
+            case TIED, INQUORATE, BLOCKED, NO_DECISION -> ProposalState.FILED;
+        };
+    }
+
+    private void requireBase(Scheduled wording) {
+        var change = wording.change();
+        if (change == null) return;
+        changes.outdated(change).ifPresent(reason -> {
+            throw reason;
+        });
+    }
+
+    private void move(StoredProposal proposal, Set<ProposalState> from, ProposalState to) {
+        if (!proposals.move(proposal.id(), from, to, clock.instant())) throw new Refused("error.wrong.state");
+    }
+
+    private StoredProposal lock(ProposalId id) {
+        return proposals.lock(id).filter(proposal -> !proposal.isDraft()).orElseThrow(NotFound::new);
+    }
+
+    private Scheduled wording(ProposalId id) {
+        return revisions.last(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,53 @@
+package si.plenum.proposal.internal;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import si.plenum.document.ChangePreview;
+import si.plenum.document.CommencementRule;
+import si.plenum.platform.language.Dates;
+import si.plenum.platform.language.Language;
+import si.plenum.platform.language.Messages;
+
+/**
+ * The wording that is decided on, word for word: what the author wrote or the formal instruction of a change, and the sentence
+ * that says when it takes effect, where that is not the day after publication. Always in Slovene, whoever files.
+ */
+@Component
+class QuestionText {
+
+    private static final Locale SLOVENE = Language.SLOVENE.locale();
+
+    private final Messages messages;
+
+    QuestionText(Messages messages) {
+        this.messages = messages;
+    }
+
+    String ofResolution(String wording, CommencementRule commencement) {
+        return wording.strip() + sentence(commencement);
+    }
+
+    String ofChange(ChangePreview preview, CommencementRule commencement) {
+        return preview.instruction().wording() + sentence(commencement);
+    }
+
+    private String sentence(CommencementRule rule) {
+        if (rule.equals(CommencementRule.DAY_AFTER_PUBLICATION)) return "";
+        return "\n"
+                + switch (rule) {
+                    case CommencementRule.OnDay(var day) ->
+                        messages.say(
+                                SLOVENE,
+                                "proposal.commencement.on-day",
+                                Map.of("dateIn", Dates.in(SLOVENE).dayIn(day)));
+                    case CommencementRule.AfterPublication(var days) ->
+                        messages.say(SLOVENE, "proposal.commencement.after-publication", Map.of("days", days));
+                    case CommencementRule.OnCondition(var condition, var days) ->
+                        messages.say(
+                                SLOVENE,
+                                "proposal.commencement.on-condition",
+                                Map.of("condition", condition, "days", days));
+                };
+    }
+}

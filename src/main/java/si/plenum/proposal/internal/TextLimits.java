@@ -1,0 +1,31 @@
+package si.plenum.proposal.internal;
+
+import java.util.Map;
+import si.plenum.platform.Refused;
+import si.plenum.proposal.DraftText;
+
+/** How long each text of a proposal may be, in characters as a person counts them. The table states the same. */
+final class TextLimits {
+
+    static final int TITLE = 200;
+    static final int SUMMARY = 1_000;
+    static final int WORDING = 20_000;
+    static final int REASONS = 20_000;
+    static final int COMMENT = 5_000;
+
+    private TextLimits() {}
+
+    /** @throws Refused {@code error.too.long} for the first text that is longer than its field takes */
+    static void check(DraftText text) {
+        check(text.title(), TITLE);
+        check(text.summary(), SUMMARY);
+        check(text.wording(), WORDING);
+        check(text.reasons(), REASONS);
+    }
+
+    /** @throws Refused {@code error.too.long} (with {@code length} and {@code max}) */
+    static void check(String text, int max) {
+        int length = text.codePointCount(0, text.length());
+        if (length > max) throw new Refused("error.too.long", Map.of("length", length, "max", max));
+    }
+}

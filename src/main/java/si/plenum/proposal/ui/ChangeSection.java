@@ -1,0 +1,72 @@
+package si.plenum.proposal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.stereotype.Component;
+import si.plenum.document.ChangeDraft;
+import si.plenum.document.ChangePreview;
+import si.plenum.document.Changes;
+import si.plenum.document.Documents;
+import si.plenum.document.ui.ChangeRedline;
+import si.plenum.platform.language.Language;
+import si.plenum.platform.text.RedlineHtml;
+import si.plenum.platform.text.SafeHtml;
+import si.plenum.platform.ui.PageSection;
+import si.plenum.platform.ui.Wording;
+import si.plenum.proposal.ProposalPage;
+
+/** What a proposal does to a document: a list of changes in sentences, the redline, the formal text as on the ballot. */
+@Component
+class ChangeSection {
+
+    private final Changes changes;
+    private final Documents documents;
+    private final RedlineHtml html;
+
+    ChangeSection(Changes changes, Documents documents, RedlineHtml html) {
+        this.changes = changes;
+        this.documents = documents;
+        this.html = html;
+    }
+
+    PageSection of(com.vaadin.flow.component.Component page, ProposalPage proposal) {
+        var change = proposal.change();
+        if (change == null) throw new IllegalArgumentException("The proposal changes no document");
+        var prepared = changes.change(change);
+        return section(page, prepared.wording(), prepared.preview(), proposal.wording());
+    }
+
+    /** The same of a draft that can be applied to the text it was written on. */
+    PageSection of(com.vaadin.flow.component.Component page, ChangeDraft draft) {
+        var preview = changes.preview(draft);
+        return section(page, draft, preview, preview.instruction().wording());
+    }
+
+    private PageSection section(
+            com.vaadin.flow.component.Component page, ChangeDraft draft, ChangePreview preview, String wording) {
+        var document = documents.document(draft.document());
+        var formal = new Details(
+                page.getTranslation("proposal.formal"),
+                new Wording(SafeHtml.ofText(wording)).plate().language("sl"));
+        formal.addClassName("from");
+        return new PageSection(
+                page.getTranslation("proposal.effect"),
+                new Paragraph(new Anchor("akti/" + document.slug(), document.title())),
+                sentences(page, preview),
+                ChangeRedline.of(html, preview.redline()),
+                formal);
+    }
+
+    private static OrderedList sentences(com.vaadin.flow.component.Component page, ChangePreview preview) {
+        var english = Language.of(UI.getCurrent().getLocale()) == Language.ENGLISH;
+        var list = new OrderedList();
+        list.addClassNames("list", "measure");
+        (english ? preview.sentencesEnglish() : preview.sentences())
+                .forEach(sentence -> list.add(new ListItem(sentence)));
+        return list;
+    }
+}

@@ -1,0 +1,44 @@
+package si.plenum.proposal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.stereotype.Component;
+import si.plenum.platform.text.SafeHtml;
+import si.plenum.platform.ui.Lead;
+import si.plenum.platform.ui.PageSection;
+import si.plenum.platform.ui.Wording;
+import si.plenum.proposal.Draft;
+import si.plenum.proposal.Proposals;
+
+/** A draft as it will read once it is filed, with the proposals that change the same articles. */
+@Component
+class DraftCheck {
+
+    private final Proposals proposals;
+    private final ChangeSection changes;
+
+    DraftCheck(Proposals proposals, ChangeSection changes) {
+        this.proposals = proposals;
+        this.changes = changes;
+    }
+
+    Div of(com.vaadin.flow.component.Component page, Draft draft) {
+        var text = draft.text();
+        var shown = new Div();
+        shown.addClassName("stack");
+        shown.add(new Paragraph(page.getTranslation("proposal.check")));
+        proposals.rivals(draft.id()).forEach(rival -> shown.add(new RivalNote(rival)));
+        shown.add(new H2(text.title()));
+        if (!text.summary().isBlank()) shown.add(new Lead(text.summary()));
+        if (text.change() != null) {
+            shown.add(changes.of(page, text.change()));
+        } else {
+            shown.add(new PageSection(
+                    page.getTranslation("proposal.resolution"),
+                    new Wording(SafeHtml.ofText(text.wording())).language("sl")));
+        }
+        shown.add(new PageSection(page.getTranslation("proposal.reasons"), Wording.ofMarkdown(text.reasons())));
+        return shown;
+    }
+}

@@ -1,0 +1,190 @@
+package si.plenum.proposal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import si.plenum.document.Documents;
+import si.plenum.document.TextInForce;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.Refused;
+import si.plenum.platform.language.Moments;
+import si.plenum.platform.language.Refusals;
+import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.ConfirmAct;
+import si.plenum.platform.ui.Crumb;
+import si.plenum.platform.ui.ErrorSummary;
+import si.plenum.platform.ui.PageHeading;
+import si.plenum.platform.ui.SavedNote;
+import si.plenum.proposal.Draft;
+import si.plenum.proposal.Problem;
+import si.plenum.proposal.ProposalId;
+import si.plenum.proposal.Proposals;
+
+/**
+ * Writing a proposal in two steps: write; check and file. What is typed is saved by itself a moment later; if that fails it
+ * stays on the screen, with the reason.
+ */
+@Route("osnutek/:id")
+@PermitAll
+class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Proposals proposals;
+    private final Documents documents;
+    private final DraftCheck check;
+    private final Refusals refusals;
+    private final Moments moments;
+    private final LegalClock clock;
+
+    private final ErrorSummary wrong = new ErrorSummary();
+    private final SavedNote saved = new SavedNote();
+    private final Div step = new Div();
+    private @Nullable Draft draft;
+    private @Nullable DraftForm form;
+
+    DraftView(
+            Proposals proposals,
+            Documents documents,
+            DraftCheck check,
+            Refusals refusals,
+            Moments moments,
+            LegalClock clock) {
+        this.proposals = proposals;
+        this.documents = documents;
+        this.check = check;
+        this.refusals = refusals;
+        this.moments = moments;
+        this.clock = clock;
+        step.addClassNames("stack", "measure", "first");
+        add(
+                new Crumb("predlogi", getTranslation("proposal.list")),
+                new PageHeading(getTranslation("proposal.write")),
+                wrong,
+                step);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            var id = UUID.fromString(event.getRouteParameters().get("id").orElse(""));
+            write(proposals.draft(new ProposalId(id)));
+        } catch (NotFound | IllegalArgumentException unknown) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** The first step. */
+    private void write(Draft current) {
+        draft = current;
+        var fields = new DraftForm(current, base(current), this::save);
+        form = fields;
+        saved.show("");
+        step.removeAll();
+        step.add(
+                new Paragraph(getTranslation("proposal.step.write")),
+                fields,
+                saved,
+                Buttons.row(
+                        Buttons.main(getTranslation("proposal.to-check"), click -> toCheck()),
+                        Buttons.link("predlogi", getTranslation("proposal.later")),
+                        Buttons.plain(getTranslation("proposal.discard"), click -> discard(current.id()))));
+    }
+
+    private @Nullable TextInForce base(Draft current) {
+        var document = current.document();
+        if (document == null) return null;
+        var change = current.text().change();
+        var day = change == null || change.isEmpty() ? clock.today() : change.baseDay();
+        return documents.textInForce(document, day);
+    }
+
+    /** Whether what was typed is stored now. */
+    private boolean save() {
+        var current = draft;
+        var fields = form;
+        if (current == null || fields == null) return false;
+        fields.unmark();
+        try {
+            var stored = proposals.save(current.id(), current.version(), fields.text());
+            draft = stored;
+            wrong.show(List.of());
+            var time = moments.time(getLocale(), stored.savedAt());
+            saved.show(getTranslation("proposal.saved", Map.of("time", time)));
+            return true;
+        } catch (Refused refused) {
+            saved.show(getTranslation("proposal.unsaved"));
+            wrong.show(refusals.sentence(getLocale(), refused));
+            if (refused.key().equals("error.open.elsewhere")) offerNewer(current.id());
+            return false;
+        }
+    }
+
+    private void offerNewer(ProposalId id) {
+        wrong.add(Buttons.row(Buttons.plain(
+                getTranslation("proposal.reload"),
+                click -> UI.getCurrent().getPage().setLocation("osnutek/" + id.value()))));
+    }
+
+    private void toCheck() {
+        var fields = form;
+        if (!save() || fields == null || draft == null) return;
+        var problems = proposals.check(draft.id());
+        wrong.show(problems.stream()
+                .map(problem -> new ErrorSummary.Problem(sentence(problem), fields.component(problem.field())))
+                .toList());
+        problems.forEach(problem -> fields.mark(problem.field(), sentence(problem)));
+        if (problems.isEmpty()) check(draft);
+    }
+
+    /** The second step. */
+    private void check(Draft current) {
+        step.removeAll();
+        step.add(
+                new Paragraph(getTranslation("proposal.step.check")),
+                check.of(this, current),
+                Buttons.row(
+                        Buttons.main(getTranslation("proposal.file"), click -> file(current)),
+                        Buttons.plain(
+                                getTranslation("proposal.to-write"), click -> write(proposals.draft(current.id())))));
+    }
+
+    private void file(Draft current) {
+        try {
+            var filed = proposals.file(current.id(), current.version());
+            UI.getCurrent().navigate("predlogi/" + filed.row().number());
+        } catch (Refused refused) {
+            wrong.show(refusals.sentence(getLocale(), refused));
+        }
+    }
+
+    private void discard(ProposalId id) {
+        ConfirmAct.ask(
+                getTranslation("proposal.discard.ask"),
+                getTranslation("proposal.discard.consequence"),
+                getTranslation("proposal.discard"),
+                getTranslation("proposal.discard.keep"),
+                () -> {
+                    proposals.discard(id);
+                    UI.getCurrent().navigate("predlogi");
+                });
+    }
+
+    private String sentence(Problem problem) {
+        return refusals.sentence(getLocale(), new Refused(problem.key(), problem.arguments()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("proposal.write");
+    }
+}
