@@ -18,9 +18,10 @@ import si.plenum.document.text.Provision;
 import si.plenum.document.text.ProvisionKind;
 
 /** Documents of their own for tests, and decisions about them. */
-class TestDocuments {
+public class TestDocuments {
 
     static final LocalDate FOUNDED = LocalDate.of(2026, 1, 1);
+    static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
 
     @Autowired
     Standing standing;
@@ -43,7 +44,7 @@ class TestDocuments {
     TestBody body;
 
     /** A document that is in force since {@link #FOUNDED}. */
-    DocumentRow found(String markdown) {
+    public DocumentRow found(String markdown) {
         body = bodies.of(3);
         var document = new NewDocument(
                 "red-" + UUID.randomUUID(),
@@ -73,7 +74,7 @@ class TestDocuments {
         return documents.textInForce(document.id(), day);
     }
 
-    static Provision article(TextInForce text, String label) {
+    public static Provision article(TextInForce text, String label) {
         return text.text().labelled(ProvisionKind.ARTICLE, label).orElseThrow();
     }
 
@@ -88,5 +89,12 @@ class TestDocuments {
 
     EnactedAct enact(ChangeId change, LocalDate adopted, CommencementRule rule) {
         return decided(decision -> enactment.enact(decision, change, adopted, rule));
+    }
+
+    /** Gives a paragraph other words by a decision of the first of March, in force from a day. */
+    public void change(DocumentRow document, String article, int paragraph, String words, String inForce) {
+        var base = text(document, MARCH);
+        var operation = replace(article(base, article).children().get(paragraph - 1), words);
+        enact(prepare(base, operation), MARCH, new CommencementRule.OnDay(LocalDate.parse(inForce)));
     }
 }

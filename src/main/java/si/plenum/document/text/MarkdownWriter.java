@@ -89,9 +89,9 @@ final class MarkdownWriter {
 
     /** @param firstToo whether the first line stands at the start of a line, so that its signs would be read */
     private static String lines(String text, boolean firstToo) {
-        var lines = escape(text).split("\n");
-        return Stream.iterate(0, i -> i < lines.length, i -> i + 1)
-                .map(i -> i == 0 && !firstToo ? escapeStruck(lines[i]) : escapeMark(lines[i]))
+        var lines = escape(text).lines().toList();
+        return Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
+                .map(i -> i == 0 && !firstToo ? escapeStruck(lines.get(i)) : escapeMark(lines.get(i)))
                 .collect(Collectors.joining("\\\n"));
     }
 

@@ -16,13 +16,13 @@ final class Moves {
         after.text().walk().filter(now -> before.has(now.id())).forEach(now -> {
             if (!Objects.equals(before.parentId(now.id()), after.parentId(now.id()))) moved.add(now.id());
         });
-        outOfOrder(before, after, after.text().provisions(), moved);
-        after.text().walk().forEach(parent -> outOfOrder(before, after, parent.children(), moved));
+        outOfOrder(before, after.text().provisions(), moved);
+        after.text().walk().forEach(parent -> outOfOrder(before, parent.children(), moved));
         return moved;
     }
 
     /** The fewest siblings that must have moved for this order: all but a longest run that kept its order. */
-    private static void outOfOrder(Places before, Places after, List<Provision> level, Set<ProvisionId> moved) {
+    private static void outOfOrder(Places before, List<Provision> level, Set<ProvisionId> moved) {
         var stayed = level.stream()
                 .map(Provision::id)
                 .filter(id -> before.has(id) && !moved.contains(id))

@@ -1,38 +1,40 @@
 package si.plenum.document.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import si.plenum.document.ChangeDraft;
 import si.plenum.document.TextInForce;
 import si.plenum.document.text.Address;
-import si.plenum.document.text.DocumentText;
 import si.plenum.document.text.Operation;
 import si.plenum.document.text.Provision;
-import si.plenum.document.text.ProvisionKind;
+import si.plenum.document.text.ProvisionId;
 import si.plenum.platform.ui.Buttons;
 
 /**
- * Edits the text of a document article by article: a person changes the words, the operations follow. Paragraphs can be
- * struck and added. Edits of other articles are kept while one is shown.
+ * Edits the text of a document article by article: a person changes the words, the operations follow. Articles, paragraphs and
+ * points can be struck and added. Edits of other articles are kept while one is shown.
  */
 public final class ArticleEditor extends Div {
-
-    private static final int DEBOUNCE = 800;
 
     private final TextInForce text;
     private final TextEdits edits;
     private final Runnable onChange;
-    private final Select<Provision> article = new Select<>();
+    private final Select<TextEdits.Place> article = new Select<>();
     private final Div fields = new Div();
+    private final Map<ProvisionId, Focusable<?>> focusable = new HashMap<>();
 
     /**
+     * An editor of one text.
+     *
      * @param text the text that the author sees
      * @param operations what the author has done to it so far
      * @param onChange told after every change, a moment after the last key
@@ -43,14 +45,12 @@ public final class ArticleEditor extends Div {
         this.onChange = onChange;
         addClassName("stack");
         fields.addClassName("stack");
-        var articles = articles(text.text());
         article.setLabel(getTranslation("document.edit.article"));
         article.setWidthFull();
-        article.setItems(articles);
-        article.setItemLabelGenerator(each -> Address.slovene(text.text(), each.id()) + " " + each.heading());
+        article.setItemLabelGenerator(this::name);
         article.addValueChangeListener(change -> show());
         add(article, fields);
-        articles.stream().filter(edits::touches).findFirst().ifPresent(article::setValue);
+        choose(offer().stream().filter(edits::touches).findFirst().orElse(null));
     }
 
     /** The change as it stands now. */
@@ -59,26 +59,55 @@ public final class ArticleEditor extends Div {
     }
 
     /** Where an error summary leads: the choice of the article. */
-    public Select<Provision> focusable() {
+    public Select<?> focusable() {
         return article;
     }
 
-    private static List<Provision> articles(DocumentText text) {
-        return text.walk()
-                .filter(each -> each.kind() == ProvisionKind.ARTICLE && !each.repealed())
-                .toList();
+    /** Shows an article, for example the one that the author was reading. */
+    public void choose(ProvisionId id) {
+        offer().stream().filter(place -> place.id().equals(id)).findFirst().ifPresent(this::choose);
+    }
+
+    private void choose(TextEdits.@Nullable Place place) {
+        article.setItems(offer());
+        if (place != null) article.setValue(place);
+    }
+
+    private List<TextEdits.Place> offer() {
+        return edits.articles().stream().filter(place -> !isRepealed(place)).toList();
+    }
+
+    private static boolean isRepealed(TextEdits.Place place) {
+        return place.base() != null && place.base().repealed();
+    }
+
+    private String name(TextEdits.Place place) {
+        var old = place.base();
+        if (old != null) return (address(old) + " " + old.heading()).strip();
+        var elder = edits.elder(place.id());
+        String after = elder == null ? "" : Address.slovene(text.text(), elder);
+        return after.isEmpty()
+                ? getTranslation("document.edit.article.new")
+                : getTranslation("document.edit.article.after", Map.of("article", after));
     }
 
     private void show() {
         fields.removeAll();
+        focusable.clear();
         var chosen = article.getValue();
         if (chosen == null) return;
-        fields.add(heading(chosen));
-        chosen.children().forEach(child -> fields.add(parts(chosen, child).toArray(Component[]::new)));
+        boolean struck = edits.isRepealed(chosen.id());
+        if (struck) {
+            fields.add(new Paragraph(getTranslation("document.edit.article.struck")));
+        } else {
+            fields.add(heading(chosen));
+            edits.in(chosen.id()).forEach(unit -> show(unit, chosen.id()));
+        }
+        fields.add(actsOn(chosen, struck));
     }
 
-    private TextField heading(Provision chosen) {
-        var heading = new TextField(getTranslation("document.edit.heading"), edits.heading(chosen), "");
+    private TextField heading(TextEdits.Place chosen) {
+        var heading = new TextField(getTranslation("document.edit.heading"), edits.heading(chosen.id()), "");
         heading.setWidthFull();
         heading.setMaxLength(300);
         heading.setValueChangeMode(ValueChangeMode.LAZY);
@@ -86,76 +115,60 @@ public final class ArticleEditor extends Div {
             edits.setHeading(chosen.id(), change.getValue());
             onChange.run();
         });
+        focusable.put(chosen.id(), heading);
         return heading;
     }
 
-    private List<Component> parts(Provision chosen, Provision provision) {
-        var parts = new ArrayList<Component>();
-        if (!provision.repealed()) {
-            parts.add(words(chosen, provision));
-            if (!edits.isRepealed(provision)) {
-                provision.children().forEach(child -> parts.addAll(parts(chosen, child)));
+    private void show(TextEdits.Place unit, ProvisionId parent) {
+        if (isRepealed(unit)) return;
+        var field = new UnitField(unit, edits, unit.base() == null ? "" : address(unit.base()), new UnitField.Acts() {
+            @Override
+            public void typed() {
+                onChange.run();
             }
-        }
-        if (provision.kind() == ProvisionKind.PARAGRAPH) {
-            edits.insertedAfter(provision.id()).forEach(insert -> parts.add(inserted(insert)));
-        }
-        return parts;
+
+            @Override
+            public void struck(boolean struck) {
+                edits.setRepealed(unit.id(), struck);
+                changed(unit.id());
+            }
+
+            @Override
+            public void added(boolean before) {
+                changed(edits.insertBeside(unit, parent, before));
+            }
+
+            @Override
+            public void takenBack() {
+                edits.takeBack(unit.id());
+                changed(parent);
+            }
+        });
+        focusable.put(unit.id(), field.focusable());
+        fields.add(field);
+        if (!edits.isRepealed(unit.id())) edits.in(unit.id()).forEach(child -> show(child, unit.id()));
     }
 
-    private Div words(Provision chosen, Provision provision) {
-        var address = address(provision);
-        boolean struck = edits.isRepealed(provision);
-        var field = area(address, edits.text(provision));
-        field.setReadOnly(struck);
-        field.addValueChangeListener(change -> {
-            edits.setText(provision.id(), change.getValue());
+    private Div actsOn(TextEdits.Place chosen, boolean struck) {
+        var add = Buttons.plain(getTranslation("document.edit.article.add"), click -> {
+            var fresh = edits.insertArticle(chosen, edits.parentOf(chosen.id()));
+            choose((TextEdits.Place) null);
+            choose(fresh);
+            focus(fresh);
             onChange.run();
         });
-        var strike = Buttons.small(getTranslation(struck ? "document.edit.keep" : "document.edit.strike"), click -> {
-            edits.setRepealed(provision.id(), !struck);
-            changed();
-        });
-        strike.setAriaLabel(strike.getText() + ": " + address);
-        var acts = Buttons.row(strike);
-        if (provision.kind() == ProvisionKind.PARAGRAPH) {
-            var add = Buttons.small(getTranslation("document.edit.add"), click -> {
-                edits.insertAfter(chosen.id(), provision.id());
-                changed();
-            });
-            add.setAriaLabel(add.getText() + ": " + address);
-            acts.add(add);
+        if (chosen.base() == null) {
+            return Buttons.row(add, Buttons.plain(getTranslation("document.edit.article.takeback"), click -> {
+                edits.takeBack(chosen.id());
+                choose((TextEdits.Place) null);
+                onChange.run();
+            }));
         }
-        return part(field, acts);
-    }
-
-    private Div inserted(Operation.Insert insert) {
-        var field = area(getTranslation("document.edit.new"), insert.text());
-        field.addValueChangeListener(change -> {
-            edits.setText(insert.provision(), change.getValue());
-            onChange.run();
-        });
-        return part(field, Buttons.row(Buttons.small(getTranslation("document.edit.takeback"), click -> {
-            edits.takeBack(insert.provision());
-            changed();
-        })));
-    }
-
-    private static Div part(TextArea field, Div acts) {
-        var part = new Div(field, acts);
-        part.addClassName("stack-s");
-        return part;
-    }
-
-    private static TextArea area(String label, String words) {
-        var area = new TextArea(label);
-        area.setValue(words);
-        area.setWidthFull();
-        area.setMinRows(2);
-        area.addClassName("wording");
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(DEBOUNCE);
-        return area;
+        String verb = struck ? "document.edit.article.keep" : "document.edit.article.strike";
+        return Buttons.row(add, Buttons.plain(getTranslation(verb), click -> {
+            edits.setRepealed(chosen.id(), !struck);
+            changed(chosen.id());
+        }));
     }
 
     private String address(Provision provision) {
@@ -164,8 +177,15 @@ public final class ArticleEditor extends Div {
                 : Address.slovene(text.text(), provision.id());
     }
 
-    private void changed() {
+    /** Draws anew after something was added or struck, and leaves the keyboard where the person was. */
+    private void changed(ProvisionId at) {
         show();
+        focus(at);
         onChange.run();
+    }
+
+    private void focus(ProvisionId id) {
+        var field = focusable.get(id);
+        if (field != null) field.focus();
     }
 }

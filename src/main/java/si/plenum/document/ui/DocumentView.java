@@ -54,7 +54,8 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         try {
-            var document = documents.document(event.getRouteParameters().get("slug").orElse(""));
+            var document =
+                    documents.document(event.getRouteParameters().get("slug").orElse(""));
             title = document.title();
             removeAll();
             var from = query.getSingleParameter("od").orElse(null);
@@ -88,9 +89,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         note.addClassNames("small", "soft", "measure");
         var link = new Anchor("/akti/" + document.slug(), getTranslation("document.public"));
         link.getElement().setAttribute("router-ignore", true);
-        note.add(
-                new Span(getTranslation("document.npb", Map.of("n", String.valueOf(law.version()))) + " "),
-                link);
+        note.add(new Span(getTranslation("document.npb", Map.of("n", String.valueOf(law.version()))) + " "), link);
         return note;
     }
 
@@ -115,8 +114,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Crumb("akti", getTranslation("document.title")).step("akti/" + document.slug(), document.title()),
                 new PageHeading(getTranslation("document.comparison")),
                 new Lead(getTranslation(
-                        "document.compared",
-                        Map.of("from", name(comparison.from()), "to", name(comparison.to())))),
+                        "document.compared", Map.of("from", name(comparison.from()), "to", name(comparison.to())))),
                 new VersionChoice(document, documents.versions(document.id()), to));
         if (comparison.sentences().isEmpty()) {
             add(new Paragraph(getTranslation("document.compared.same")));

@@ -42,13 +42,16 @@ final class LawHtml {
 
     private void block(Provision provision) {
         switch (provision.kind()) {
-            case PREAMBLE -> out.append("<div class=\"wording\" lang=\"")
-                    .append(escape(law.document().language()))
-                    .append("\">")
-                    .append(Markdown.provision(provision.text()).html())
-                    .append("</div>");
+            case PREAMBLE ->
+                out.append("<div class=\"wording\" lang=\"")
+                        .append(escape(law.document().language()))
+                        .append("\">")
+                        .append(Markdown.provision(provision.text()).html())
+                        .append("</div>");
             case PART, CHAPTER -> {
-                out.append("<h2 id=\"").append(Anchors.of(provision, ++sections)).append("\"");
+                out.append("<h2 id=\"")
+                        .append(Anchors.of(provision, ++sections))
+                        .append("\"");
                 language();
                 out.append('>').append(escape(mark(provision)));
                 if (provision.repealed()) out.append(" (črtano)");
@@ -68,7 +71,10 @@ final class LawHtml {
 
     private void article(Provision article) {
         String anchor = Anchors.of(article, 0);
-        out.append("<article class=\"prov\" id=\"").append(anchor).append("\" aria-labelledby=\"n-").append(anchor);
+        out.append("<article class=\"prov\" id=\"")
+                .append(anchor)
+                .append("\" aria-labelledby=\"n-")
+                .append(anchor);
         out.append("\"><h3 id=\"n-").append(anchor).append('"');
         language();
         out.append("><b>").append(escape(mark(article)));
@@ -109,7 +115,9 @@ final class LawHtml {
                     ? provision.walk().anyMatch(any -> act.places().contains(any.id()))
                     : act.places().contains(provision.id());
             if (!here) continue;
-            out.append("<p class=\"pending\"><b>").append(escape(said.say("document.pending"))).append("</b> ");
+            out.append("<p class=\"pending\"><b>")
+                    .append(escape(said.say("document.pending")))
+                    .append("</b> ");
             out.append(escape(String.join(" ", act.instruction().sentences())));
             out.append(' ').append(escape(waitsFor(act))).append("</p>");
         }
@@ -133,13 +141,18 @@ final class LawHtml {
                 .map(provision -> law.provenance().get(provision.id()))
                 .filter(java.util.Objects::nonNull)
                 .toList();
-        var latest = origins.stream().max(java.util.Comparator.comparing(Provenance::since)).orElse(null);
+        var latest = origins.stream()
+                .max(java.util.Comparator.comparing(Provenance::since))
+                .orElse(null);
         if (latest == null) return;
         String key = latest.founding() ? "document.origin.founding" : "document.origin.changed";
         out.append("<details class=\"from\"><summary>").append(escape(said.say("document.origin")));
         out.append(" <span class=\"vh\">").append(escape(mark(article))).append("</span></summary><p>");
-        out.append(escape(said.say(key, Map.of("dateIn", dates.dayIn(latest.since()), "n", String.valueOf(latest.actSeq())))));
-        out.append("</p><ul class=\"links\"><li><a href=\"/akti/").append(law.document().slug()).append('#');
+        out.append(escape(
+                said.say(key, Map.of("dateIn", dates.dayIn(latest.since()), "n", String.valueOf(latest.actSeq())))));
+        out.append("</p><ul class=\"links\"><li><a href=\"/akti/")
+                .append(law.document().slug())
+                .append('#');
         out.append(Anchors.of(article, 0)).append("\" router-ignore>");
         out.append(escape(said.say("document.permanent"))).append("</a></li></ul></details>");
     }

@@ -24,9 +24,14 @@ final class VersionChoice extends Div {
             return;
         }
         var read = select("document.version.choose", versions);
-        versions.stream().filter(version -> version.ordinal() == shown).findFirst().ifPresent(read::setValue);
-        read.addValueChangeListener(change -> go(Map.of("dan", change.getValue().from().toString())));
-        var others = versions.stream().filter(version -> version.ordinal() != shown).toList();
+        versions.stream()
+                .filter(version -> version.ordinal() == shown)
+                .findFirst()
+                .ifPresent(read::setValue);
+        read.addValueChangeListener(
+                change -> go(Map.of("dan", change.getValue().from().toString())));
+        var others =
+                versions.stream().filter(version -> version.ordinal() != shown).toList();
         var compare = select("document.version.compare", others);
         compare.addValueChangeListener(change -> {
             int other = change.getValue().ordinal();

@@ -20,8 +20,9 @@ class PersonArrives implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(navigation -> {
-            if (currentPerson.ifAny().isPresent()) persons.arrive();
-        }));
+        event.getSource()
+                .addUIInitListener(init -> init.getUI().addBeforeEnterListener(navigation -> {
+                    if (currentPerson.ifAny().isPresent()) persons.arrive();
+                }));
     }
 }

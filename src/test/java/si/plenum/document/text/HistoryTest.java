@@ -15,9 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** What holds for every history of a document. */
-class HistoryProperties {
+class HistoryTest {
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void replaying_all_acts_gives_every_version_again_byte_for_byte(@ForAll long seed) {
         var history = RandomHistory.of(seed, 10, 12);
         var versions = Timeline.replay(history.start, history.acts, RandomHistory.FIRST)
@@ -38,7 +38,7 @@ class HistoryProperties {
         return acts;
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void what_is_written_down_is_read_back(@ForAll long seed) {
         var history = RandomHistory.of(seed, 10, 12);
         for (var version : Timeline.replay(history.start, history.acts, RandomHistory.FIRST)
@@ -47,7 +47,7 @@ class HistoryProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void the_states_of_a_provision_tile_its_life_and_make_the_text_of_every_day(@ForAll long seed) {
         var history = RandomHistory.of(seed, 10, 12);
         var timeline = Timeline.replay(history.start, history.acts, RandomHistory.FIRST);
@@ -90,7 +90,7 @@ class HistoryProperties {
                 .toList();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void no_label_stands_twice_on_any_day(@ForAll long seed) {
         var history = RandomHistory.of(seed, 10, 12);
         for (var version : Timeline.replay(history.start, history.acts, RandomHistory.FIRST)
@@ -106,7 +106,7 @@ class HistoryProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 80)
     void taking_an_operation_back_restores_the_hash(@ForAll long seed) {
         var history = RandomHistory.of(seed, 8, 4);
         var before = history.textOn(RandomHistory.FIRST.plusYears(1));
@@ -121,7 +121,7 @@ class HistoryProperties {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 100)
     void conflicts_are_the_same_whichever_change_comes_first(@ForAll long seed) {
         var history = RandomHistory.of(seed, 8, 3);
         var base = history.textOn(RandomHistory.FIRST.plusYears(1));
@@ -130,7 +130,7 @@ class HistoryProperties {
         assertThat(Conflicts.between(base, one, other)).isEqualTo(Conflicts.between(base, other, one));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 100)
     void changes_without_a_conflict_give_the_same_text_in_either_order(@ForAll long seed) {
         var history = RandomHistory.of(seed, 8, 3);
         var base = history.textOn(RandomHistory.FIRST.plusYears(1));
@@ -142,7 +142,7 @@ class HistoryProperties {
                 .isEqualTo(base.with(other).with(one).canonical());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 80)
     void the_redline_holds_both_texts_and_every_change_has_its_sentence(@ForAll long seed) {
         var history = RandomHistory.of(seed, 8, 6);
         var before = history.textOn(RandomHistory.FIRST);
@@ -160,7 +160,7 @@ class HistoryProperties {
         assertThat(slovene.lines().isEmpty()).isEqualTo(before.equals(after));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void operations_come_back_from_json_as_they_were(@ForAll long seed) {
         var history = RandomHistory.of(seed, 6, 0);
         var operations = history.operations(history.textOn(RandomHistory.FIRST), 8);

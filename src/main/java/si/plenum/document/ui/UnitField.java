@@ -1,0 +1,83 @@
+package si.plenum.document.ui;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import si.plenum.document.text.ProvisionKind;
+import si.plenum.document.text.Wording;
+import si.plenum.platform.ui.Buttons;
+
+/** One paragraph, point or indent while it is edited: its words and what can be done to it. */
+final class UnitField extends Div {
+
+    /** What a person does to the unit. */
+    interface Acts {
+
+        void typed();
+
+        void struck(boolean struck);
+
+        /** Puts a new one of its kind before or after it. */
+        void added(boolean before);
+
+        void takenBack();
+    }
+
+    private static final int DEBOUNCE = 800;
+
+    private final TextArea area;
+
+    /** @param address where it stands; empty for a new one */
+    UnitField(TextEdits.Place unit, TextEdits edits, String address, Acts acts) {
+        addClassName("stack-s");
+        boolean fresh = unit.base() == null;
+        boolean point = unit.kind() != ProvisionKind.PARAGRAPH;
+        String name = fresh ? getTranslation(point ? "document.edit.new.point" : "document.edit.new") : address;
+        boolean struck = edits.isRepealed(unit.id());
+        area = area(name, edits.text(unit.id()));
+        area.setReadOnly(struck);
+        area.addValueChangeListener(change -> {
+            edits.setText(unit.id(), change.getValue());
+            acts.typed();
+        });
+        var row = Buttons.row();
+        if (fresh) {
+            String key = point ? "document.edit.takeback.point" : "document.edit.takeback";
+            row.add(Buttons.small(getTranslation(key), click -> acts.takenBack()));
+        } else {
+            String key = struck ? "document.edit.keep" : "document.edit.strike";
+            row.add(named(Buttons.small(getTranslation(key), click -> acts.struck(!struck)), name));
+        }
+        if (!struck && unit.kind() != ProvisionKind.INDENT) {
+            String before = point ? "document.edit.before.point" : "document.edit.before";
+            String after = point ? "document.edit.add.point" : "document.edit.add";
+            row.add(named(Buttons.small(getTranslation(before), click -> acts.added(true)), name));
+            row.add(named(Buttons.small(getTranslation(after), click -> acts.added(false)), name));
+        }
+        add(area, row);
+    }
+
+    Focusable<?> focusable() {
+        return area;
+    }
+
+    /** Buttons of the same words are told apart by what they act on. */
+    private static Button named(Button button, String unit) {
+        button.setAriaLabel(button.getText() + ": " + unit);
+        return button;
+    }
+
+    private static TextArea area(String label, String words) {
+        var area = new TextArea(label);
+        area.setValue(words);
+        area.setWidthFull();
+        area.setMinRows(2);
+        area.setMaxLength(Wording.MAX);
+        area.addClassName("wording");
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(DEBOUNCE);
+        return area;
+    }
+}
