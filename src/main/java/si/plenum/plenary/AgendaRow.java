@@ -1,0 +1,26 @@
+package si.plenum.plenary;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import si.plenum.proposal.ProposalId;
+import si.plenum.voting.VoteView;
+
+/**
+ * A line of an agenda, numbered from 1.
+ *
+ * @param wording what is decided on, word for word; absent where nothing is decided
+ * @param vote    the last vote on it, if there was or is one
+ */
+public record AgendaRow(
+        ItemId id,
+        int position,
+        ItemKind kind,
+        String title,
+        int minutesPlanned,
+        ItemState state,
+        @Nullable Instant beganAt,
+        @Nullable Instant endedAt,
+        @Nullable ProposalId proposal,
+        @Nullable Long proposalNumber,
+        @Nullable String wording,
+        @Nullable VoteView vote) {}

@@ -1,0 +1,6 @@
+package si.plenum.plenary;
+
+import java.util.UUID;
+
+/** Names an agenda item. */
+public record ItemId(UUID value) {}

@@ -1,0 +1,12 @@
+package si.plenum.plenary;
+
+import si.plenum.platform.WireName;
+
+/** How far an agenda item is. */
+public enum ItemState implements WireName {
+    WAITING,
+    CURRENT,
+    DONE,
+    DEFERRED,
+    WITHDRAWN
+}

@@ -1,0 +1,40 @@
+package si.plenum.plenary;
+
+/** The running of a session by its chair: from opening to its end, item by item, with its votes. All of it is leading. */
+public interface Proceedings {
+
+    /**
+     * Opens a convened session, not before its time. An inquorate session may be opened; it waits for the late quorum and
+     * cannot vote until then.
+     */
+    void open(SessionId id);
+
+    /** Ends the current item (if any) and begins the next waiting one; if none is left there is no current item. */
+    void nextItem(SessionId id);
+
+    /** Puts a waiting or current item off to a later session; its proposal goes back to filed. */
+    void defer(ItemId id);
+
+    /** Takes a waiting or current item off without a decision; its proposal goes back to filed. */
+    void withdraw(ItemId id);
+
+    /** Suspends the session for a break; no vote may be open. */
+    void suspend(SessionId id);
+
+    /** Goes on after a break and notes the quorum. */
+    void resume(SessionId id);
+
+    /** Ends the session: no vote may be open; waiting items are deferred. */
+    void close(SessionId id);
+
+    /**
+     * Opens the vote on the current item: checks quorum and base, freezes question and roll.
+     *
+     * @throws si.plenum.platform.Refused if the session is inquorate, the item decides nothing, or the text it changes has
+     *     changed meanwhile
+     */
+    void openVote(ItemId id);
+
+    /** Closes the open vote, counts it, announces the result, records the decision and applies its effects: one act. */
+    Concluded closeVote(ItemId id);
+}

@@ -1,0 +1,53 @@
+package si.plenum.plenary.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.Refused;
+import si.plenum.proposal.Scheduled;
+import si.plenum.rules.Matter;
+import si.plenum.rules.Rule;
+import si.plenum.rules.Rulebooks;
+
+/** Whether a session may be convened today: the notice period of every matter on its agenda. */
+@Component
+class ConveningCheck {
+
+    private final Rulebooks rulebooks;
+    private final LegalClock clock;
+
+    ConveningCheck(Rulebooks rulebooks, LegalClock clock) {
+        this.rulebooks = rulebooks;
+        this.clock = clock;
+    }
+
+    /** Refuses with the longest notice that is not kept, where it is written, and the earliest day that keeps it. */
+    void ensureNotice(SessionRecord session, List<Scheduled> matters) {
+        ensure(session, rulebooks.ruleFor(session.body(), Matter.RESOLUTION, clock.today()));
+        for (var matter : matters) {
+            ensure(session, rulebooks.ruleFor(session.body(), matter.kind(), clock.today()));
+        }
+    }
+
+    /** The first day on which what is convened today can be held. */
+    LocalDate earliestDay(Rule rule) {
+        return clock.today().plusDays(rule.proposing().noticeDays());
+    }
+
+    private void ensure(SessionRecord session, Rule rule) {
+        var day = LocalDate.ofInstant(session.startsAt(), clock.getZone());
+        if (!session.startsAt().isAfter(clock.instant())) {
+            throw new Refused("error.session.past");
+        }
+        if (day.isBefore(earliestDay(rule))) {
+            throw new Refused(
+                    "error.session.notice",
+                    Map.of(
+                            "days", rule.proposing().noticeDays(),
+                            "earliest", earliestDay(rule),
+                            "provision", rule.citation().text()));
+        }
+    }
+}

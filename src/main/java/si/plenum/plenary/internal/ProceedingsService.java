@@ -1,0 +1,196 @@
+package si.plenum.plenary.internal;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.Refused;
+import si.plenum.plenary.Concluded;
+import si.plenum.plenary.ItemId;
+import si.plenum.plenary.ItemState;
+import si.plenum.plenary.Proceedings;
+import si.plenum.plenary.SessionChanged;
+import si.plenum.plenary.SessionId;
+import si.plenum.plenary.SessionState;
+import si.plenum.proposal.Proposals;
+import si.plenum.voting.Votes;
+
+/** The chair's acts. Each locks the session first: a chair with two windows does nothing twice. */
+@Service
+@Transactional
+class ProceedingsService implements Proceedings {
+
+    private final SessionRepository sessions;
+    private final AgendaRepository agenda;
+    private final AttendanceRepository attendance;
+    private final SpeakingRepository speaking;
+    private final SessionQuorum quorum;
+    private final ItemVote itemVote;
+    private final SessionEntries entries;
+    private final Proposals proposals;
+    private final Votes votes;
+    private final ApplicationEventPublisher events;
+    private final LegalClock clock;
+
+    ProceedingsService(
+            SessionRepository sessions,
+            AgendaRepository agenda,
+            AttendanceRepository attendance,
+            SpeakingRepository speaking,
+            SessionQuorum quorum,
+            ItemVote itemVote,
+            SessionEntries entries,
+            Proposals proposals,
+            Votes votes,
+            ApplicationEventPublisher events,
+            LegalClock clock) {
+        this.sessions = sessions;
+        this.agenda = agenda;
+        this.attendance = attendance;
+        this.speaking = speaking;
+        this.quorum = quorum;
+        this.itemVote = itemVote;
+        this.entries = entries;
+        this.proposals = proposals;
+        this.votes = votes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void open(SessionId id) {
+        var session = sessions.lock(id);
+        if (session.state() == SessionState.OPEN) return;
+        session.ensure(SessionState.CONVENED);
+        if (clock.instant().isBefore(session.startsAt())) throw new Refused("error.session.early");
+        var found = quorum.of(session);
+        attendance.checked(id, "opening", found, clock.instant());
+        sessions.opened(id, clock.instant());
+        entries.opened(id, found);
+        changed(id);
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void nextItem(SessionId id) {
+        var session = sessions.lock(id);
+        session.ensure(SessionState.OPEN);
+        var current = session.currentItem();
+        if (current != null) {
+            ensureNoOpenVote(id);
+            end(agenda.get(current), ItemState.DONE);
+        }
+        var next = agenda.nextWaiting(id);
+        next.ifPresent(item -> agenda.begin(item.id(), clock.instant()));
+        sessions.currentItem(id, next.map(ItemRecord::id).orElse(null));
+        changed(id);
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void defer(ItemId id) {
+        takeOff(id, ItemState.DEFERRED);
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void withdraw(ItemId id) {
+        takeOff(id, ItemState.WITHDRAWN);
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void suspend(SessionId id) {
+        var session = sessions.lock(id);
+        if (session.state() == SessionState.SUSPENDED) return;
+        session.ensure(SessionState.OPEN);
+        ensureNoOpenVote(id);
+        sessions.state(id, SessionState.SUSPENDED);
+        changed(id);
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void resume(SessionId id) {
+        var session = sessions.lock(id);
+        if (session.state() == SessionState.OPEN) return;
+        session.ensure(SessionState.SUSPENDED);
+        var found = quorum.of(session);
+        attendance.checked(id, "after-break", found, clock.instant());
+        sessions.state(id, SessionState.OPEN);
+        entries.quorumChecked(id, found);
+        changed(id);
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void close(SessionId id) {
+        var session = sessions.lock(id);
+        if (session.state() == SessionState.CLOSED) return;
+        session.ensure(SessionState.OPEN, SessionState.SUSPENDED);
+        ensureNoOpenVote(id);
+        for (var item : agenda.items(id)) {
+            if (item.state() == ItemState.CURRENT) end(item, ItemState.DONE);
+            if (item.state() == ItemState.WAITING) end(item, ItemState.DEFERRED);
+        }
+        speaking.endAll(id, clock.instant());
+        sessions.closed(id, clock.instant());
+        entries.closed(id, attendance.stays(id).size());
+        changed(id);
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void openVote(ItemId id) {
+        var item = agenda.get(id);
+        var session = sessions.lock(item.session());
+        session.ensure(SessionState.OPEN);
+        if (!id.equals(session.currentItem())) throw new Refused("error.item.not-current");
+        itemVote.open(session, item);
+        changed(session.id());
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public Concluded closeVote(ItemId id) {
+        var item = agenda.get(id);
+        var session = sessions.lock(item.session());
+        var concluded = itemVote.close(session, item);
+        changed(session.id());
+        return concluded;
+    }
+
+    private void takeOff(ItemId id, ItemState state) {
+        var item = agenda.get(id);
+        var session = sessions.lock(item.session());
+        if (item.state() == state) return;
+        session.ensure(SessionState.OPEN, SessionState.SUSPENDED);
+        if (item.state() != ItemState.WAITING && item.state() != ItemState.CURRENT) {
+            throw new Refused("error.item.ended");
+        }
+        if (item.state() == ItemState.CURRENT) {
+            ensureNoOpenVote(session.id());
+            if (itemVote.decided(item)) throw new Refused("error.item.decided");
+            sessions.currentItem(session.id(), null);
+        }
+        end(item, state);
+        changed(session.id());
+    }
+
+    /** A proposal whose item ends without a decision on it goes back to filed. */
+    private void end(ItemRecord item, ItemState state) {
+        agenda.end(item.id(), state, clock.instant());
+        if (item.proposal() != null && !itemVote.decided(item)) proposals.unschedule(item.proposal());
+        entries.itemEnded(item, state.wireName());
+    }
+
+    private void ensureNoOpenVote(SessionId id) {
+        if (votes.openIn(id.value()).isPresent()) throw new Refused("error.session.vote.open");
+    }
+
+    private void changed(SessionId id) {
+        events.publishEvent(new SessionChanged(id));
+    }
+}
