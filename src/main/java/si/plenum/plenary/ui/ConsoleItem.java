@@ -1,0 +1,62 @@
+package si.plenum.plenary.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import si.plenum.platform.ui.PageSection;
+import si.plenum.platform.ui.Wording;
+import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.SessionPage;
+
+/** What stands on the ballot, and the result once it is there. */
+final class ConsoleItem extends Div {
+
+    private final SessionDesk desk;
+    private final Changing<AgendaRow> result = new Changing<>(this::result);
+    private final Changing<AgendaRow> question = new Changing<>(this::question);
+
+    ConsoleItem(SessionDesk desk) {
+        this.desk = desk;
+        add(result, question);
+    }
+
+    void show(SessionPage page) {
+        var item = page.current().orElse(null);
+        var vote = item == null ? null : item.vote();
+        boolean counted = vote != null && vote.verdict() != null;
+        result.show(counted ? item : null);
+        question.show(item);
+    }
+
+    private List<Component> result(AgendaRow item) {
+        var vote = item.vote();
+        var verdict = vote == null ? null : vote.verdict();
+        return vote == null || verdict == null ? List.of() : List.of(new VoteResult(desk, item, vote, verdict));
+    }
+
+    private List<Component> question(AgendaRow item) {
+        var text = item.wording();
+        if (text == null) return List.of();
+        var parts = new ArrayList<Component>();
+        parts.add(Wording.ofMarkdown(text));
+        var vote = item.vote();
+        if (vote != null) {
+            var rule = new Paragraph(RuleWords.of(this, vote.rule()));
+            rule.addClassNames("small", "soft");
+            parts.add(rule);
+        }
+        var opened = vote == null ? null : vote.openedAt();
+        if (opened == null) {
+            return List.of(new PageSection(getTranslation("plenary.question"), parts.toArray(Component[]::new)));
+        }
+        var locked = new Paragraph(getTranslation(
+                "plenary.question.locked",
+                Map.of("time", LocalTimes.of(desk.clock(), getLocale()).time(opened))));
+        locked.addClassNames("small", "soft");
+        return List.of(
+                PageSection.withBeside(getTranslation("plenary.question"), locked, parts.toArray(Component[]::new)));
+    }
+}

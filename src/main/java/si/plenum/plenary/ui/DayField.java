@@ -1,0 +1,42 @@
+package si.plenum.plenary.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A field for a day, with the months and weekdays of the reader's language. */
+final class DayField {
+
+    private DayField() {}
+
+    static DatePicker in(Locale locale) {
+        var field = new DatePicker();
+        field.setLocale(locale);
+        field.setI18n(new DatePickerI18n()
+                .setDateFormat("d. M. yyyy")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(Stream.of(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(Stream.of(fromSunday())
+                        .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdaysShort(Stream.of(fromSunday())
+                        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+                        .toList())
+                .setToday(field.getTranslation("plenary.form.today"))
+                .setCancel(field.getTranslation("common.cancel")));
+        return field;
+    }
+
+    /** The component counts weekdays from Sunday. */
+    private static DayOfWeek[] fromSunday() {
+        var days = new DayOfWeek[7];
+        for (int i = 0; i < days.length; i++) days[i] = DayOfWeek.SUNDAY.plus(i);
+        return days;
+    }
+}

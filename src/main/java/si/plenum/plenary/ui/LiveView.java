@@ -1,0 +1,168 @@
+package si.plenum.plenary.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import si.plenum.platform.ui.PageHeading;
+import si.plenum.platform.ui.Wording;
+import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.SessionPage;
+import si.plenum.plenary.SessionPage.Can;
+import si.plenum.plenary.SessionState;
+import si.plenum.voting.VoteState;
+import si.plenum.voting.VoteView;
+
+/** A running session on a member's phone: one screen, one current thing. It changes when the chair moves on. */
+@Route("seja/:number")
+@PermitAll
+class LiveView extends LivePage {
+
+    private final SessionStrip strip = new SessionStrip();
+    private final Paragraph above = new Paragraph();
+    private final PageHeading heading = new PageHeading("");
+    private final Paragraph below = new Paragraph();
+    private final CheckIn checkIn;
+    private final Div ballots = new Div();
+    private final Changing<AgendaRow> wording = new Changing<>(this::wording);
+    private final Changing<AgendaRow> result = new Changing<AgendaRow>(this::result).said();
+    private final SpeakingPart speaking;
+    private final AgendaPlan plan;
+    private final Changing<SessionPage> offices = new Changing<>(this::offices);
+    private @Nullable VotePanel panel;
+
+    LiveView(SessionDesk desk, LiveSessions live) {
+        super(desk, live);
+        checkIn = new CheckIn(desk, this::refresh);
+        speaking = new SpeakingPart(desk, this::session, this::refresh);
+        plan = new AgendaPlan(desk.clock());
+        above.addClassNames("small", "soft");
+        below.addClassName("lead");
+        var thing = new Div(above, heading, below);
+        thing.getElement().setAttribute("aria-live", "polite");
+        ballots.addClassName("first");
+        result.addClassName("first");
+        wording.addClassName("sec");
+
+        var main = new Div(thing, checkIn, ballots, result, wording);
+        main.add(speaking.buttons());
+        main.addClassNames("measure", "stack");
+        var columns = new Div(main, side());
+        columns.addClassNames("cols", "cols-side", "first");
+        add(strip, columns);
+    }
+
+    @Override
+    String titleKey() {
+        return "plenary.live.page";
+    }
+
+    @Override
+    void show(SessionPage page) {
+        strip.show(page);
+        var thing = CurrentThing.of(this, times(), page);
+        say(above, thing.above());
+        if (!heading.getText().equals(thing.title())) heading.setText(thing.title());
+        say(below, thing.state() == null ? "" : thing.state());
+        checkIn.show(page);
+        showItem(page);
+        speaking.show(page, desk().speaking().list(session()));
+        plan.show(page);
+        offices.show(page);
+    }
+
+    @Override
+    void progress(VoteView vote) {
+        if (panel != null && panel.id().equals(vote.id())) panel.counts(vote);
+    }
+
+    private void showItem(SessionPage page) {
+        var item = page.row().state() == SessionState.OPEN ? page.current().orElse(null) : null;
+        var vote = item == null ? null : item.vote();
+        if (vote != null && vote.state() == VoteState.OPEN) {
+            vote(page, vote);
+        } else {
+            closed();
+        }
+        wording.show(item);
+        result.show(vote == null || vote.verdict() == null ? null : item);
+    }
+
+    private void vote(SessionPage page, VoteView vote) {
+        var shown = panel;
+        if (shown == null || !shown.id().equals(vote.id())) {
+            shown = new VotePanel(desk(), vote);
+            panel = shown;
+            ballots.removeAll();
+            ballots.add(shown);
+            ballots.setVisible(true);
+        }
+        shown.counts(vote);
+        var mine = desk().votes().mine(vote.id());
+        shown.standings(vote, mine);
+        if (mine.isEmpty() && page.can().contains(Can.VOTE)) shown.notOnRoll(vote.openedAt());
+    }
+
+    /** No vote is open any more: what somebody was choosing stays until the next vote. */
+    private void closed() {
+        var shown = panel;
+        if (shown != null && shown.holdsChoice()) {
+            var at = shown.isOver() ? null : desk().votes().view(shown.id()).closedAt();
+            if (at != null) shown.closed(at);
+            return;
+        }
+        panel = null;
+        ballots.removeAll();
+        ballots.setVisible(false);
+    }
+
+    private List<Component> wording(AgendaRow item) {
+        var text = item.wording();
+        var number = item.proposalNumber();
+        if (text == null || number == null) return List.of();
+        var title = new H2(getTranslation("plenary.wording"));
+        title.addClassName("small");
+        var more = new Paragraph(new Anchor(SessionLinks.proposal(number), getTranslation("plenary.wording.more")));
+        more.addClassName("small");
+        return List.of(title, Wording.ofMarkdown(text), more);
+    }
+
+    private List<Component> result(AgendaRow item) {
+        var vote = item.vote();
+        var verdict = vote == null ? null : vote.verdict();
+        return vote == null || verdict == null ? List.of() : List.of(new VoteResult(desk(), item, vote, verdict));
+    }
+
+    private List<Component> offices(SessionPage page) {
+        var links = new ArrayList<Component>();
+        if (page.can().contains(Can.LEAD)) {
+            links.add(new Anchor(SessionLinks.console(page.row()), getTranslation("plenary.to.console")));
+        }
+        if (page.can().contains(Can.ENTER_ATTENDANCE)) {
+            links.add(new Anchor(SessionLinks.attendance(page.row()), getTranslation("plenary.to.attendance")));
+        }
+        links.add(new Anchor(SessionLinks.hall(page.row()), getTranslation("plenary.to.hall")));
+        return links.stream().map(link -> (Component) new Paragraph(link)).toList();
+    }
+
+    private Aside side() {
+        var agenda = new H2(getTranslation("plenary.agenda"));
+        var side = new Aside(speaking.order(), agenda, plan, offices);
+        side.addClassName("stack");
+        offices.addClassName("small");
+        side.getElement().setAttribute("aria-label", getTranslation("plenary.course"));
+        return side;
+    }
+
+    private static void say(Paragraph line, String words) {
+        if (!line.getText().equals(words)) line.setText(words);
+        line.setVisible(!words.isEmpty());
+    }
+}

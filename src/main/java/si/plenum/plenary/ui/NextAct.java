@@ -1,0 +1,54 @@
+package si.plenum.plenary.ui;
+
+import java.util.Set;
+import si.plenum.platform.WireName;
+import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.ItemState;
+import si.plenum.plenary.SessionPage;
+import si.plenum.voting.VoteState;
+import si.plenum.voting.tally.Outcome;
+
+/** What the chair does next: the one large button of the console. */
+enum NextAct implements WireName {
+    OPEN_SESSION,
+    NEXT_ITEM,
+    OPEN_VOTE,
+    CLOSE_VOTE,
+    RESUME,
+    CLOSE_SESSION,
+    NOTHING;
+
+    private static final Set<Outcome> DECIDING = Set.of(Outcome.ADOPTED, Outcome.REJECTED);
+
+    static NextAct of(SessionPage page) {
+        return switch (page.row().state()) {
+            case CONVENED -> OPEN_SESSION;
+            case OPEN -> page.current().map(item -> during(page, item)).orElseGet(() -> after(page));
+            case SUSPENDED -> RESUME;
+            case DRAFT, CLOSED, CANCELLED -> NOTHING;
+        };
+    }
+
+    private static NextAct during(SessionPage page, AgendaRow item) {
+        if (voting(item)) return CLOSE_VOTE;
+        return undecided(item) ? OPEN_VOTE : after(page);
+    }
+
+    private static NextAct after(SessionPage page) {
+        return page.agenda().stream().anyMatch(item -> item.state() == ItemState.WAITING) ? NEXT_ITEM : CLOSE_SESSION;
+    }
+
+    /** Whether a vote on the item is open. */
+    static boolean voting(AgendaRow item) {
+        var vote = item.vote();
+        return vote != null && vote.state() == VoteState.OPEN;
+    }
+
+    /** Whether the item carries a proposal on which no vote has decided; an inquorate one decides nothing. */
+    static boolean undecided(AgendaRow item) {
+        if (item.proposal() == null) return false;
+        var vote = item.vote();
+        var verdict = vote == null ? null : vote.verdict();
+        return verdict == null || !DECIDING.contains(verdict.outcome());
+    }
+}

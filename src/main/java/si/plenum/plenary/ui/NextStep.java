@@ -1,0 +1,183 @@
+package si.plenum.plenary.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.ConfirmAct;
+import si.plenum.platform.ui.StatusTag;
+import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.ItemId;
+import si.plenum.plenary.SessionId;
+import si.plenum.plenary.SessionPage;
+import si.plenum.plenary.SessionPage.Can;
+import si.plenum.plenary.SessionState;
+import si.plenum.voting.VoteView;
+
+/** The next act of the chair as one large button, with what else can be done instead, small. */
+final class NextStep extends Div {
+
+    /** What the buttons depend on; the counts do not redraw them. */
+    private record Step(
+            NextAct act,
+            @Nullable ItemId item,
+            SessionState state,
+            @Nullable String openSince) {}
+
+    private final SessionDesk desk;
+    private final Runnable done;
+    private final ActNote note;
+    private final Div ring = new Div();
+    private final Paragraph missing = new Paragraph();
+    private final Changing<Step> buttons = new Changing<>(this::buttons);
+    private final Changing<Step> others = new Changing<>(this::others);
+    private @Nullable SessionPage page;
+
+    NextStep(SessionDesk desk, Runnable done) {
+        this.desk = desk;
+        this.done = done;
+        note = new ActNote(desk.refusals());
+        ring.addClassName("con-krog");
+        missing.addClassNames("small", "soft");
+        buttons.addClassName("stack");
+        others.addClassName("acts");
+        var words = new Div(buttons, missing, note);
+        words.addClassName("stack-s");
+        var box = new Div(ring, words);
+        box.addClassName("con-next");
+        add(box, others);
+    }
+
+    void show(SessionPage now) {
+        page = now;
+        boolean leads = now.can().contains(Can.LEAD);
+        setVisible(leads);
+        if (!leads) return;
+        var act = NextAct.of(now);
+        var item = now.current().orElse(null);
+        var vote = item == null ? null : item.vote();
+        var open = act == NextAct.CLOSE_VOTE ? vote : null;
+        var since = open == null ? null : open.openedAt();
+        var step = new Step(
+                act,
+                item == null ? null : item.id(),
+                now.row().state(),
+                since == null ? null : LocalTimes.of(desk.clock(), getLocale()).time(since));
+        buttons.show(step);
+        others.show(step);
+        ring.setVisible(open != null);
+        if (open != null) {
+            progress(open);
+        } else {
+            missing.setText(getTranslation("plenary.next.hint." + act.wireName()));
+        }
+    }
+
+    void progress(VoteView vote) {
+        int of = VotePanel.voters(vote);
+        var label = getTranslation("plenary.vote.cast", Map.of("n", vote.cast(), "roll", of));
+        ring.removeAll();
+        ring.add(new Picture(
+                "krog", VoteRing.of(vote.cast(), of, label, getTranslation("plenary.vote.ring", Map.of("of", of)))));
+        missing.setText(getTranslation("plenary.next.missing", Map.of("n", Math.max(0, of - vote.cast()))));
+    }
+
+    private List<Component> buttons(Step step) {
+        var parts = new ArrayList<Component>();
+        if (step.openSince() != null) {
+            parts.add(new Paragraph(
+                    StatusTag.now(getTranslation("plenary.vote.open.since", Map.of("time", step.openSince())))));
+        }
+        if (step.act() == NextAct.NOTHING) {
+            parts.add(new Paragraph(getTranslation("plenary.now.closed", Map.of())));
+            return parts;
+        }
+        var button = Buttons.big(getTranslation("plenary.next." + step.act().wireName()), click -> act(step));
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        parts.add(button);
+        return parts;
+    }
+
+    private List<Component> others(Step step) {
+        var parts = new ArrayList<Component>();
+        if (step.act() == NextAct.OPEN_VOTE) {
+            parts.add(small("plenary.next.next-item", () -> ask("plenary.skip", this::next)));
+        }
+        if (step.state() == SessionState.OPEN && step.act() != NextAct.CLOSE_VOTE) {
+            parts.add(small("plenary.break", () -> run(() -> desk.proceedings().suspend(id()))));
+            if (step.act() != NextAct.CLOSE_SESSION) {
+                parts.add(small("plenary.next.close-session", () -> ask("plenary.close", this::close)));
+            }
+        }
+        return parts;
+    }
+
+    private void act(Step step) {
+        switch (step.act()) {
+            case OPEN_SESSION -> run(() -> desk.proceedings().open(id()));
+            case NEXT_ITEM -> next();
+            case OPEN_VOTE -> onItem(step, item -> run(() -> desk.proceedings().openVote(item)));
+            case CLOSE_VOTE ->
+                onItem(
+                        step,
+                        item -> ask(
+                                "plenary.close-vote",
+                                () -> run(() -> desk.proceedings().closeVote(item))));
+            case RESUME -> run(() -> desk.proceedings().resume(id()));
+            case CLOSE_SESSION -> ask("plenary.close", this::close);
+            case NOTHING -> {}
+        }
+    }
+
+    /** Going on is the one act that done twice goes two steps: not if another window went on already. */
+    private void next() {
+        var shown = Objects.requireNonNull(page).current().map(AgendaRow::id);
+        if (desk.sessions().page(id()).current().map(AgendaRow::id).equals(shown)) {
+            run(() -> desk.proceedings().nextItem(id()));
+        } else {
+            note.say(getTranslation("error.wrong.state"));
+            done.run();
+        }
+    }
+
+    private void close() {
+        run(() -> desk.proceedings().close(id()));
+    }
+
+    private static void onItem(Step step, Consumer<ItemId> act) {
+        if (step.item() != null) act.accept(step.item());
+    }
+
+    /** Keys {@code .ask}, {@code .then}, {@code .do}, {@code .leave}. */
+    private void ask(String key, Runnable act) {
+        ConfirmAct.ask(
+                getTranslation(key + ".ask"),
+                getTranslation(key + ".then"),
+                getTranslation(key + ".do"),
+                getTranslation(key + ".leave"),
+                act::run);
+    }
+
+    private void run(Runnable act) {
+        note.run(act);
+        // Also after a refusal: what was refused was mostly done in another window.
+        done.run();
+    }
+
+    private Button small(String key, Runnable act) {
+        return Buttons.small(getTranslation(key), click -> act.run());
+    }
+
+    private SessionId id() {
+        return Objects.requireNonNull(page).row().id();
+    }
+}

@@ -1,0 +1,24 @@
+package si.plenum.plenary.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Map;
+import si.plenum.rules.Rule;
+import si.plenum.rules.Secrecy;
+
+/** A rule in a sentence: how one votes, what carries, where it is written. */
+final class RuleWords {
+
+    private RuleWords() {}
+
+    static String of(Component page, Rule rule) {
+        var majority = rule.majority();
+        return page.getTranslation(
+                "plenary.rule",
+                Map.of(
+                        "open", rule.secrecy() == Secrecy.OPEN ? "yes" : "no",
+                        "strict", majority.strict() ? "yes" : "no",
+                        "share", majority.share(),
+                        "base", majority.base().wireName(),
+                        "provision", rule.citation().text()));
+    }
+}

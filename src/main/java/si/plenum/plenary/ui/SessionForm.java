@@ -1,0 +1,167 @@
+package si.plenum.plenary.ui;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import si.plenum.community.Body;
+import si.plenum.community.BodyId;
+import si.plenum.identity.Person;
+import si.plenum.identity.PersonId;
+import si.plenum.platform.language.Language;
+import si.plenum.platform.ui.ErrorSummary;
+import si.plenum.platform.ui.ErrorSummary.Problem;
+import si.plenum.plenary.NewSession;
+import si.plenum.plenary.SessionKind;
+import si.plenum.plenary.SessionPage;
+
+/** The fields of a session that is planned. What was typed stays when saving fails. */
+final class SessionForm extends Div {
+
+    private static final int MOST = 200;
+
+    private final SessionDesk desk;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Select<Body> body = new Select<>();
+    private final Select<SessionKind> kind = new Select<>();
+    private final TextField title = new TextField();
+    private final TextField place = new TextField();
+    private final DatePicker day;
+    private final TextField time = new TextField();
+    private final Select<Person> chair = new Select<>();
+    private final Select<Person> minuteTaker = new Select<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** @param bodies those whose sessions the person may prepare, at least one */
+    SessionForm(SessionDesk desk, List<Body> bodies) {
+        this.desk = desk;
+        day = DayField.in(getLocale());
+        label();
+        boolean slovene = Language.of(getLocale()) == Language.SLOVENE;
+        body.setItemLabelGenerator(one -> slovene ? one.name() : one.nameEnglish());
+        body.addValueChangeListener(change -> offices(change.getValue()));
+        body.setItems(bodies);
+        body.setValue(bodies.getFirst());
+        kind.setItemLabelGenerator(one -> getTranslation("plenary.kind." + one.wireName()));
+        kind.setItems(SessionKind.ORDINARY, SessionKind.EXTRAORDINARY);
+        kind.setValue(SessionKind.ORDINARY);
+        chair.setItemLabelGenerator(SessionForm::name);
+        minuteTaker.setItemLabelGenerator(SessionForm::name);
+        minuteTaker.setEmptySelectionAllowed(true);
+        minuteTaker.setEmptySelectionCaption(getTranslation("plenary.form.minutes.later"));
+        time.setValue("18.00");
+        addClassNames("stack", "measure");
+        add(errors, body, kind, title, place, day, time, chair, minuteTaker);
+    }
+
+    /** Fills in what is planned already; the body stays. */
+    void fill(SessionPage page) {
+        var row = page.row();
+        body.setReadOnly(true);
+        kind.setValue(row.kind());
+        title.setValue(row.title());
+        place.setValue(row.place());
+        var starts = LocalDateTime.ofInstant(row.startsAt(), desk.clock().getZone());
+        day.setValue(starts.toLocalDate());
+        time.setValue("%d.%02d".formatted(starts.getHour(), starts.getMinute()));
+        choose(chair, page.chair());
+        var minutes = page.minuteTaker();
+        if (minutes != null) choose(minuteTaker, minutes);
+    }
+
+    BodyId body() {
+        return body.getValue().id();
+    }
+
+    /** What was filled in; empty where something is missing, which is then said. */
+    Optional<NewSession> read() {
+        problems.clear();
+        check(title, title.isEmpty(), "error.title.empty");
+        length(title);
+        check(place, place.isEmpty(), "plenary.form.place.empty");
+        length(place);
+        check(day, day.isEmpty(), "error.day.empty");
+        var hour = TimeOfDay.parse(time.getValue());
+        check(time, hour.isEmpty(), "plenary.form.time.wrong");
+        check(chair, chair.isEmpty(), "plenary.form.chair.empty");
+        errors.show(problems);
+        if (!problems.isEmpty() || hour.isEmpty()) return Optional.empty();
+        var minutes = minuteTaker.getOptionalValue().map(Person::id).orElse(null);
+        return Optional.of(new NewSession(
+                body(),
+                kind.getValue(),
+                title.getValue().strip(),
+                place.getValue().strip(),
+                startsAt(hour.get()),
+                chair.getValue().id(),
+                minutes));
+    }
+
+    /** Says why it was refused. */
+    void refused(String sentence) {
+        errors.show(sentence);
+    }
+
+    private Instant startsAt(LocalTime hour) {
+        return day.getValue().atTime(hour).atZone(desk.clock().getZone()).toInstant();
+    }
+
+    private void label() {
+        body.setLabel(getTranslation("plenary.form.body"));
+        kind.setLabel(getTranslation("plenary.form.kind"));
+        title.setLabel(getTranslation("plenary.form.title"));
+        title.setHelperText(getTranslation("plenary.form.title.hint"));
+        place.setLabel(getTranslation("plenary.form.place"));
+        day.setLabel(getTranslation("plenary.form.day"));
+        time.setLabel(getTranslation("plenary.form.time"));
+        time.setHelperText(getTranslation("plenary.form.time.hint"));
+        chair.setLabel(getTranslation("plenary.form.chair"));
+        minuteTaker.setLabel(getTranslation("plenary.form.minutes"));
+    }
+
+    private void offices(Body chosen) {
+        chair.setItems(desk.sessions().chairs(chosen.id()));
+        minuteTaker.setItems(desk.sessions().minuteTakers(chosen.id()));
+    }
+
+    private void length(TextField field) {
+        int length = field.getValue().length();
+        if (length > MOST) {
+            say(field, getTranslation("error.too.long", Map.of("length", length, "max", MOST)));
+        }
+    }
+
+    private <F extends Focusable<?> & HasValidation> void check(F field, boolean wrong, String key) {
+        field.setInvalid(wrong);
+        if (wrong) say(field, getTranslation(key));
+    }
+
+    private <F extends Focusable<?> & HasValidation> void say(F field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        problems.add(new Problem(sentence, field));
+    }
+
+    private static void choose(Select<Person> among, PersonId person) {
+        among.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(person))
+                .findFirst()
+                .ifPresent(among::setValue);
+    }
+
+    /** A select asks for the label of the empty choice too. */
+    private static String name(@Nullable Person person) {
+        return person == null ? "" : person.name();
+    }
+}

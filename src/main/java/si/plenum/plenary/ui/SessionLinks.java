@@ -1,0 +1,48 @@
+package si.plenum.plenary.ui;
+
+import si.plenum.decision.DecisionRow;
+import si.plenum.decision.DecisionState;
+import si.plenum.plenary.SessionPage;
+import si.plenum.plenary.SessionRow;
+
+/** Addresses that the pages of sessions lead to, below {@code /app/} unless they begin with a slash. */
+final class SessionLinks {
+
+    static final String ALL = "seje";
+    static final String NEW = "seje/nova";
+
+    private SessionLinks() {}
+
+    static String page(SessionRow session) {
+        return "seje/" + session.number();
+    }
+
+    static String edit(SessionPage session) {
+        return page(session.row()) + "/uredi";
+    }
+
+    static String live(SessionRow session) {
+        return "seja/" + session.number();
+    }
+
+    static String console(SessionRow session) {
+        return live(session) + "/vodenje";
+    }
+
+    static String hall(SessionRow session) {
+        return live(session) + "/zaslon";
+    }
+
+    static String attendance(SessionRow session) {
+        return live(session) + "/navzocnost";
+    }
+
+    static String proposal(long number) {
+        return "predlogi/" + number;
+    }
+
+    /** Published decisions have their permanent public page. */
+    static String decision(DecisionRow decision) {
+        return (decision.state() == DecisionState.UNPUBLISHED ? "sklepi/" : "/sklepi/") + decision.number();
+    }
+}

@@ -1,0 +1,60 @@
+package si.plenum.plenary.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import org.springframework.security.access.AccessDeniedException;
+import si.plenum.decision.DecisionRow;
+import si.plenum.platform.Refused;
+import si.plenum.plenary.AgendaRow;
+import si.plenum.rules.Secrecy;
+import si.plenum.voting.VoteView;
+import si.plenum.voting.tally.Verdict;
+
+/** A counted vote: verdict with arithmetic, quorum, picture; the decision that rests on it; who voted how. */
+final class VoteResult extends Div {
+
+    private final SessionDesk desk;
+
+    VoteResult(SessionDesk desk, AgendaRow item, VoteView vote, Verdict verdict) {
+        this.desk = desk;
+        addClassNames("stack", "measure");
+        add(new H2(getTranslation("plenary.result.title")));
+        Verdicts.of(this, verdict).forEach(this::add);
+        addDecision(item, verdict);
+        var link = new Paragraph(new Anchor("/glasovanja/" + vote.number(), getTranslation("plenary.result.public")));
+        link.addClassName("small");
+        add(link);
+        if (vote.rule().secrecy() == Secrecy.OPEN && Verdicts.showsVotes(verdict)) add(rollCall(vote));
+    }
+
+    private void addDecision(AgendaRow item, Verdict verdict) {
+        var proposal = item.proposal();
+        if (proposal == null || !verdict.outcome().isAdopted()) return;
+        desk.decisions().ofProposal(proposal.value()).map(this::decision).ifPresent(this::add);
+    }
+
+    private Paragraph decision(DecisionRow decision) {
+        return new Paragraph(new Anchor(
+                SessionLinks.decision(decision),
+                getTranslation("plenary.result.decision", Map.of("number", decision.number()))));
+    }
+
+    /** Read only when somebody wants to see it. */
+    private Details rollCall(VoteView vote) {
+        var lines = new Div();
+        var details = new Details(getTranslation("plenary.rollcall"), lines);
+        details.addOpenedChangeListener(change -> {
+            if (!change.isOpened() || lines.getComponentCount() > 0) return;
+            try {
+                lines.add(new RollCall(desk.votes().rollCall(vote.id())));
+            } catch (Refused | AccessDeniedException refused) {
+                lines.add(new Paragraph(getTranslation("plenary.rollcall.members")));
+            }
+        });
+        return details;
+    }
+}

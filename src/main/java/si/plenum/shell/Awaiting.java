@@ -1,0 +1,155 @@
+package si.plenum.shell;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import si.plenum.community.Belonging;
+import si.plenum.community.Memberships;
+import si.plenum.community.Office;
+import si.plenum.decision.DecisionRow;
+import si.plenum.decision.Decisions;
+import si.plenum.identity.CurrentPerson;
+import si.plenum.plenary.SessionAhead;
+import si.plenum.plenary.SessionState;
+import si.plenum.plenary.Sessions;
+import si.plenum.proposal.ProposalRow;
+import si.plenum.proposal.Proposals;
+import si.plenum.shell.Task.Kind;
+import si.plenum.voting.VoteView;
+import si.plenum.voting.Votes;
+
+/** Gathers what awaits the current person, in every role that they have. */
+@Component
+class Awaiting {
+
+    private final Sessions sessions;
+    private final Votes votes;
+    private final Proposals proposals;
+    private final Decisions decisions;
+    private final Memberships memberships;
+    private final CurrentPerson current;
+
+    Awaiting(
+            Sessions sessions,
+            Votes votes,
+            Proposals proposals,
+            Decisions decisions,
+            Memberships memberships,
+            CurrentPerson current) {
+        this.sessions = sessions;
+        this.votes = votes;
+        this.proposals = proposals;
+        this.decisions = decisions;
+        this.memberships = memberships;
+        this.current = current;
+    }
+
+    /** What was found: the rows, the most pressing first, and the sessions that they come from. */
+    record Found(List<Task> tasks, List<SessionAhead> sessions) {}
+
+    Found read() {
+        var ahead = sessions.ahead();
+        var tasks = new ArrayList<Task>();
+        for (var belonging : memberships.of(current.id())) {
+            if (belonging.votes()) votes(belonging, ahead, tasks);
+            if (publishes(belonging)) publications(belonging, tasks);
+        }
+        ahead.forEach(session -> session(session, tasks));
+        proposals.myDrafts().stream().map(Awaiting::draft).forEach(tasks::add);
+        tasks.sort(Comparator.comparing(Task::kind)
+                .thenComparing(task -> task.when().orElse(Instant.MAX)));
+        return new Found(List.copyOf(tasks), ahead);
+    }
+
+    private void votes(Belonging belonging, List<SessionAhead> ahead, List<Task> tasks) {
+        for (var vote : votes.openFor(belonging.body().id())) {
+            var mine = votes.mine(vote.id());
+            if (mine.isEmpty()) continue;
+            boolean done = mine.stream().allMatch(standing -> standing.position() != null);
+            tasks.add(vote(vote, address(vote, ahead), done));
+        }
+    }
+
+    private static Task vote(VoteView vote, String address, boolean done) {
+        if (done) return new Task("home.verb.voted", vote.title(), address, Kind.DONE);
+        var task = new Task("home.verb.vote", vote.title(), address, Kind.NOW).more("home.more.vote", Map.of());
+        var deadline = vote.deadline();
+        return deadline == null ? task : task.when(deadline);
+    }
+
+    private static String address(VoteView vote, List<SessionAhead> ahead) {
+        return ahead.stream()
+                .map(SessionAhead::row)
+                .filter(row -> row.id().value().equals(vote.context()))
+                .findFirst()
+                .map(row -> "seja/" + row.number())
+                .orElse("/glasovanja/" + vote.number());
+    }
+
+    private void publications(Belonging belonging, List<Task> tasks) {
+        for (DecisionRow decision : decisions.unpublished(belonging.body().id())) {
+            tasks.add(new Task("home.verb.publish", decision.title(), "sklepi/" + decision.number(), Kind.OPEN));
+        }
+    }
+
+    private static void session(SessionAhead session, List<Task> tasks) {
+        var row = session.row();
+        var page = "seje/" + row.number();
+        var live = "seja/" + row.number();
+        boolean runs = row.state() == SessionState.OPEN || row.state() == SessionState.SUSPENDED;
+        if (row.state() == SessionState.DRAFT && session.prepares()) {
+            tasks.add(items(new Task("home.verb.convene", row.title(), page, Kind.OPEN), session));
+        }
+        if (session.leads() && (runs || session.mayCheckIn())) {
+            var verb = runs ? "home.verb.lead" : "home.verb.open";
+            tasks.add(new Task(verb, row.title(), live + "/vodenje", Kind.NOW).when(row.startsAt()));
+        }
+        if (session.mayCheckIn()) {
+            tasks.add(
+                    new Task("home.verb.checkin", row.title(), live, runs ? Kind.NOW : Kind.OPEN).when(row.startsAt()));
+        } else if (session.checkedIn()) {
+            tasks.add(new Task("home.verb.here", row.title(), live, Kind.DONE));
+        }
+        if (row.state() == SessionState.CONVENED && session.votes()) convened(session, page, tasks);
+    }
+
+    private static void convened(SessionAhead session, String page, List<Task> tasks) {
+        var row = session.row();
+        var coming = session.coming();
+        if (coming == null) {
+            tasks.add(new Task("home.verb.reply", row.title(), page, Kind.OPEN).when(row.startsAt()));
+        } else {
+            tasks.add(new Task(
+                    "home.verb.replied",
+                    coming ? "yes" : "no",
+                    row.title(),
+                    page,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Kind.DONE));
+        }
+        if (!row.agenda().isEmpty()) {
+            tasks.add(items(new Task("home.verb.read", row.title(), page, Kind.OPEN).when(row.startsAt()), session));
+        }
+    }
+
+    private static Task items(Task task, SessionAhead session) {
+        return task.more("home.more.items", Map.of("n", session.row().agenda().size()));
+    }
+
+    private static Task draft(ProposalRow draft) {
+        return new Task(
+                "home.verb.draft", draft.title(), "osnutek/" + draft.id().value(), Kind.DRAFT);
+    }
+
+    /** Chair and minute-taker publish. */
+    private static boolean publishes(Belonging belonging) {
+        return belonging.offices().contains(Office.MODERATOR)
+                || belonging.offices().contains(Office.MINUTE_TAKER)
+                || belonging.offices().contains(Office.COUNCIL);
+    }
+}
