@@ -1,0 +1,96 @@
+package si.plenum.notification.internal;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import si.plenum.community.Elector;
+import si.plenum.community.Memberships;
+import si.plenum.identity.Addressee;
+import si.plenum.identity.AsSystem;
+import si.plenum.identity.Persons;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.Settings;
+import si.plenum.platform.language.Dates;
+import si.plenum.platform.language.Messages;
+import si.plenum.platform.mail.MailOut;
+import si.plenum.platform.mail.OutgoingMail;
+import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.SessionConvened;
+import si.plenum.plenary.SessionPage;
+import si.plenum.plenary.Sessions;
+
+/** Invites everyone on the body's electorate when a session is convened: agenda, papers, and the date for their calendar. */
+@Component
+class Invitations {
+
+    private final Sessions sessions;
+    private final Memberships memberships;
+    private final Persons persons;
+    private final InvitationCalendar calendar;
+    private final MailOut mail;
+    private final Messages messages;
+    private final Settings settings;
+    private final LegalClock clock;
+
+    Invitations(
+            Sessions sessions,
+            Memberships memberships,
+            Persons persons,
+            InvitationCalendar calendar,
+            MailOut mail,
+            Messages messages,
+            Settings settings,
+            LegalClock clock) {
+        this.sessions = sessions;
+        this.memberships = memberships;
+        this.persons = persons;
+        this.calendar = calendar;
+        this.mail = mail;
+        this.messages = messages;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(SessionConvened convened) {
+        if (!mail.sends()) return;
+        var page = sessions.page(convened.session());
+        var electors = memberships.electorate(page.row().body(), clock.today()).stream()
+                .map(Elector::person)
+                .collect(Collectors.toSet());
+        List<Addressee> addressees = AsSystem.call(() -> persons.addressees(electors));
+        for (var addressee : addressees) mail.queue(invitation(page, addressee));
+    }
+
+    private OutgoingMail invitation(SessionPage page, Addressee to) {
+        var locale = to.language().locale();
+        var dates = Dates.in(locale);
+        var session = page.row();
+        var starts = LocalDateTime.ofInstant(session.startsAt(), clock.getZone());
+        var link = settings.baseUrl() + "/app/seje/" + session.number();
+        var arguments = Map.of(
+                "session", session.title(),
+                "when", dates.when(starts),
+                "dateIn", dates.dayIn(starts.toLocalDate()),
+                "time", dates.time(starts.toLocalTime()),
+                "place", session.place(),
+                "agenda", agenda(page.agenda()),
+                "link", link);
+        return new OutgoingMail(
+                        to.email().value(),
+                        messages.say(locale, "notification.invitation.subject", arguments),
+                        messages.say(locale, "notification.invitation.body", arguments))
+                .with(new OutgoingMail.Attachment(
+                        session.number() + ".ics",
+                        "text/calendar; method=PUBLISH; charset=UTF-8",
+                        calendar.event(session, link)))
+                .until(session.startsAt());
+    }
+
+    private static String agenda(List<AgendaRow> items) {
+        return items.stream().map(item -> item.position() + ". " + item.title()).collect(Collectors.joining("\n"));
+    }
+}
