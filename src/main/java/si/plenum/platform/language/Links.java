@@ -35,6 +35,20 @@ public final class Links {
                 : path;
     }
 
+    /** The same with what a form asked for; what is absent or empty is left out. */
+    public String to(String path, Map<String, ?> asked) {
+        var address = UriComponentsBuilder.fromUriString(to(path));
+        asked.forEach((name, value) -> {
+            if (value != null && !value.toString().isBlank()) address.queryParam(name, "{" + name + "}");
+        });
+        return address.encode().buildAndExpand(asked).toUriString();
+    }
+
+    /** The whole address of a page as it is cited: without a language, for ever. */
+    public String permanent(String path) {
+        return settings.baseUrl() + path;
+    }
+
     /** A style sheet or picture, with a version in its address, so that caches may keep it for long. */
     public String file(String path) {
         return path + "?v=" + versions.computeIfAbsent(path, Links::version);

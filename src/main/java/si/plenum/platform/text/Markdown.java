@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -33,7 +34,14 @@ public final class Markdown {
             .requireRelNofollowOnLinks()
             .toFactory();
 
+    private static final Parser PAGES = parser(Set.of(ListBlock.class, BlockQuote.class, Heading.class));
+
     private Markdown() {}
+
+    /** A page that comes with the program: headings too, and plain links within the site. */
+    public static SafeHtml page(String markdown) {
+        return new SafeHtml(RENDERER.render(PAGES.parse(markdown)).strip());
+    }
 
     /** A text of a person (reasons, a comment): paragraphs, lists, quotes, emphasis, links. */
     public static SafeHtml html(String markdown) {

@@ -1,0 +1,126 @@
+package si.plenum.site.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import si.plenum.document.Documents;
+import si.plenum.document.PendingAct;
+import si.plenum.document.text.JsonText;
+import si.plenum.document.text.MarkdownText;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.NotFound;
+
+/** Standing documents: the text in force today, on any other day, all versions, and any two compared. */
+@Controller
+class DocumentController {
+
+    private static final String DAY = "{day:[0-9]{4}-[0-9]{2}-[0-9]{2}}";
+    private static final String SLUG = "{slug:[a-z0-9-]+}";
+
+    private final Documents documents;
+    private final LawReader law;
+    private final LegalClock clock;
+
+    DocumentController(Documents documents, LawReader law, LegalClock clock) {
+        this.documents = documents;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    @GetMapping("/akti")
+    String list(Model model) {
+        model.addAttribute("documents", documents.all());
+        return "site/documents";
+    }
+
+    @GetMapping("/akti/" + SLUG)
+    String today(@PathVariable("slug") String slug, Model model) {
+        return page(slug, clock.today(), null, model);
+    }
+
+    @GetMapping("/akti/" + SLUG + "/" + DAY)
+    String onDay(
+            @PathVariable("slug") String slug,
+            @PathVariable("day") String day,
+            @RequestParam(name = "znano", required = false) @Nullable String recorded,
+            Model model) {
+        return page(slug, day(day), recorded, model);
+    }
+
+    @GetMapping("/akti/" + SLUG + "/razlicice")
+    String versions(@PathVariable("slug") String slug, Model model) {
+        var document = documents.document(slug);
+        model.addAttribute("document", document);
+        model.addAttribute("versions", documents.versions(document.id()));
+        model.addAttribute("pending", documents.pending(document.id()));
+        return "site/document-versions";
+    }
+
+    @GetMapping("/akti/" + SLUG + "/primerjava")
+    String compare(
+            @PathVariable("slug") String slug,
+            @RequestParam(name = "od", defaultValue = "0") int from,
+            @RequestParam(name = "do", defaultValue = "0") int to,
+            Model model) {
+        var document = documents.document(slug);
+        int last = document.version();
+        // Without numbers: what the latest version changed.
+        int newer = to < 1 ? last : to;
+        int older = from < 1 ? Math.max(1, newer - 1) : from;
+        var comparison = documents.compare(document.id(), older, newer);
+        model.addAttribute("document", document);
+        model.addAttribute("versions", documents.versions(document.id()));
+        model.addAttribute("comparison", comparison);
+        model.addAttribute("redline", comparison.redline().excerpt());
+        return "site/document-compare";
+    }
+
+    @GetMapping(path = "/akti/" + SLUG + ".md", produces = "text/markdown;charset=UTF-8")
+    @ResponseBody
+    String markdown(@PathVariable("slug") String slug) {
+        return MarkdownText.render(documents.textInForce(slug, clock.today()).text());
+    }
+
+    @GetMapping(path = "/akti/" + SLUG + ".json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String json(@PathVariable("slug") String slug) {
+        return JsonText.write(documents.textInForce(slug, clock.today()).text());
+    }
+
+    private String page(String slug, LocalDate day, @Nullable String recorded, Model model) {
+        boolean today = day.equals(clock.today());
+        var found = documents.textInForce(slug, day);
+        var text = recorded == null
+                ? found.text()
+                : documents.textAsRecorded(found.document().id(), day, endOf(day(recorded)));
+        var pending = today ? documents.pending(found.document().id()) : List.<PendingAct>of();
+        model.addAttribute("document", found.document());
+        model.addAttribute("found", found);
+        model.addAttribute("today", today);
+        model.addAttribute("recorded", recorded == null ? null : day(recorded));
+        model.addAttribute("law", law.page(text, recorded == null ? found.provenance() : Map.of(), pending));
+        return "site/document";
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException noDay) {
+            throw new NotFound();
+        }
+    }
+}

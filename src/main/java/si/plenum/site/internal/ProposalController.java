@@ -1,0 +1,52 @@
+package si.plenum.site.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import si.plenum.document.ChangeId;
+import si.plenum.document.Changes;
+import si.plenum.platform.NotFound;
+
+/** Proposals in their public states. */
+@Controller
+class ProposalController {
+
+    private final ProposalReader proposals;
+    private final Changes changes;
+
+    ProposalController(ProposalReader proposals, Changes changes) {
+        this.proposals = proposals;
+        this.changes = changes;
+    }
+
+    @GetMapping("/predlogi")
+    String list(
+            @RequestParam(name = "q", required = false) @Nullable String words,
+            @RequestParam(name = "po", required = false) @Nullable String below,
+            Model model) {
+        var found = proposals.list(words, number(below));
+        var page = found.stream().limit(ProposalReader.PAGE).toList();
+        model.addAttribute("words", words);
+        model.addAttribute("proposals", page);
+        model.addAttribute("next", found.size() > page.size() ? page.getLast().number() : null);
+        return "site/proposals";
+    }
+
+    @GetMapping("/predlogi/{number:[0-9]{1,9}}")
+    String page(@PathVariable("number") long number, Model model) {
+        var proposal = proposals.byNumber(number).orElseThrow(NotFound::new);
+        model.addAttribute("proposal", proposal);
+        var change = proposal.change();
+        model.addAttribute(
+                "preview",
+                change == null ? null : changes.change(new ChangeId(change)).preview());
+        return "site/proposal";
+    }
+
+    private static @Nullable Long number(@Nullable String written) {
+        return written != null && written.matches("[0-9]{1,9}") ? Long.valueOf(written) : null;
+    }
+}

@@ -1,0 +1,38 @@
+package si.plenum.site.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import si.plenum.platform.NotFound;
+
+/** Sessions: what is coming, what was. */
+@Controller
+class SessionController {
+
+    private static final int COMING = 50;
+
+    private final SessionReader sessions;
+
+    SessionController(SessionReader sessions) {
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/seje")
+    String list(@RequestParam(name = "po", required = false) @Nullable String after, Model model) {
+        var past = sessions.past(after);
+        var page = past.stream().limit(SessionReader.PAGE).toList();
+        model.addAttribute("ahead", sessions.ahead(COMING));
+        model.addAttribute("past", page);
+        model.addAttribute("next", past.size() > page.size() ? page.getLast().number() : null);
+        return "site/sessions";
+    }
+
+    @GetMapping("/seje/{number}")
+    String page(@PathVariable("number") String number, Model model) {
+        model.addAttribute("session", sessions.byNumber(number).orElseThrow(NotFound::new));
+        return "site/session";
+    }
+}
