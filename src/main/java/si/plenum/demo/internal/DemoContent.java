@@ -1,0 +1,132 @@
+package si.plenum.demo.internal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code demo/content.yaml} says; its head explains every field. Days count from the day of building. */
+record DemoContent(
+        List<BodyPart> bodies,
+        List<AccountPart> accounts,
+        List<DocumentPart> documents,
+        List<RulebookPart> rulebooks,
+        List<ProposalPart> proposals,
+        List<SessionPart> sessions) {
+
+    record BodyPart(
+            String slug,
+            String kind,
+            String prefix,
+            String name,
+            String nameGenitive,
+            String nameLocative,
+            String gender,
+            String nameEnglish) {}
+
+    record AccountPart(String key, String name, List<RolePart> roles) {}
+
+    record RolePart(
+            String body,
+            String as,
+            @Nullable List<String> offices,
+            @Nullable String organisation) {
+
+        List<String> held() {
+            return offices == null ? List.of() : offices;
+        }
+    }
+
+    record DocumentPart(String slug, String title, String body, String file, int day, String source) {}
+
+    record RulebookPart(String body, int day, String source, Map<String, RulePart> rules) {}
+
+    record RulePart(
+            int noticeDays,
+            SharePart quorum,
+            @Nullable LatePart lateQuorum,
+            SharePart majority,
+            boolean changing,
+            CitationPart provision) {}
+
+    record SharePart(String share, boolean strict, @Nullable String base) {}
+
+    record LatePart(int afterMinutes, int count) {}
+
+    record CitationPart(@Nullable String document, @Nullable String label, String sentence) {}
+
+    record ProposalPart(
+            String key,
+            String body,
+            String kind,
+            @Nullable String matter,
+            String state,
+            String proposer,
+            int drafted,
+            int filed,
+            String title,
+            String summary,
+            String reasons,
+            @Nullable String text,
+            @Nullable String document,
+            @Nullable List<ChangePart> changes,
+            EffectPart effect,
+            @Nullable List<String> supports,
+            @Nullable List<CommentPart> comments) {
+
+        /** The kind that rules ask for. */
+        String matterName() {
+            return matter == null ? kind : matter;
+        }
+
+        boolean isDraft() {
+            return state.equals("draft");
+        }
+    }
+
+    record ChangePart(
+            String action,
+            String article,
+            @Nullable Integer paragraph,
+            @Nullable String point,
+            @Nullable String label,
+            @Nullable String heading,
+            @Nullable String text,
+            @Nullable List<String> paragraphs) {}
+
+    record EffectPart(
+            String rule, @Nullable Integer day, @Nullable String condition) {}
+
+    record CommentPart(String by, int day, String text) {}
+
+    record SessionPart(
+            String key,
+            String body,
+            String kind,
+            String state,
+            int day,
+            String time,
+            String place,
+            String title,
+            String chair,
+            String minutesBy,
+            int convened,
+            @Nullable String inquorateAt,
+            @Nullable String opened,
+            @Nullable String closed,
+            @Nullable Integer published,
+            @Nullable List<ArrivalPart> arrivals,
+            List<ItemPart> agenda) {}
+
+    record ArrivalPart(String at, String channel, List<String> who) {}
+
+    record ItemPart(
+            String title,
+            String kind,
+            int minutes,
+            @Nullable String proposal,
+            @Nullable BallotsPart votes,
+            @Nullable String outcome) {}
+
+    record BallotsPart(@JsonProperty("for") int inFavour, int against, int abstain) {}
+}
