@@ -39,7 +39,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         // Nobody is here on a page that only says there is nothing.
         Component side = new Span();
         if (currentPerson.ifAny().isPresent()) {
-            persons.arrive();
             var profile = persons.profile();
             side = new HeaderSide(profile, settings.demo(), persons, authentication);
             addAttachListener(attached -> attached.getUI().getPage().setColorScheme(Appearance.of(profile.colours())));

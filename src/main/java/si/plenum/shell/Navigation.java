@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,7 @@ final class Navigation extends Nav {
     Navigation(List<MenuEntry> entries) {
         getElement().setAttribute("aria-label", getTranslation("nav.main"));
         ALWAYS.forEach((path, key) -> {
-            boolean view = path.isEmpty()
-                    || entries.stream().anyMatch(entry -> path(entry).equals(path));
+            boolean view = RouteConfiguration.forApplicationScope().isPathAvailable(path);
             links.put(path, new Anchor(address(path, view), getTranslation(key)));
         });
         entries.forEach(entry -> links.computeIfAbsent(

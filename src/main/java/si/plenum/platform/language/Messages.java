@@ -30,6 +30,11 @@ public final class Messages {
         }
     }
 
+    /** The messages of all modules on the class path; a missing key is an error. For use without the program around it. */
+    public static Messages ofAllModules() {
+        return new Messages(MessageFiles.read(), true);
+    }
+
     /** The sentence without arguments. */
     public String say(Locale locale, String key) {
         return say(locale, key, Map.of());
