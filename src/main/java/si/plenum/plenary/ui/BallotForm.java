@@ -82,7 +82,7 @@ final class BallotForm extends Div {
             choices.add(position, getTranslation("plenary.ballot." + position.wireName()))
                     .hint(getTranslation(
                             "plenary.ballot.hint." + position.wireName(),
-                            Map.of("base", vote.rule().majority().base().wireName())));
+                            Map.of("base", RuleWords.base(vote.rule().majority().base()))));
         }
         var refusal = new ActNote(desk.refusals());
         choosing = choices;

@@ -2,6 +2,7 @@ package si.plenum.plenary.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Map;
+import si.plenum.rules.Base;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Secrecy;
 
@@ -9,6 +10,11 @@ import si.plenum.rules.Secrecy;
 final class RuleWords {
 
     private RuleWords() {}
+
+    /** How the sentences name a base: their choices take no hyphen. */
+    static String base(Base base) {
+        return base == Base.FOR_AND_AGAINST ? "decided" : base.wireName();
+    }
 
     static String of(Component page, Rule rule) {
         var majority = rule.majority();
@@ -18,7 +24,7 @@ final class RuleWords {
                         "open", rule.secrecy() == Secrecy.OPEN ? "yes" : "no",
                         "strict", majority.strict() ? "yes" : "no",
                         "share", majority.share(),
-                        "base", majority.base().wireName(),
+                        "base", base(majority.base()),
                         "provision", rule.citation().text()));
     }
 }
