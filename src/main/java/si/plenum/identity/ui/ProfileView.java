@@ -54,6 +54,10 @@ class ProfileView extends Div implements HasDynamicTitle {
                 settings(profile),
                 new TokenSection(tokens, refusals, clock),
                 devices());
+        if (profile.administrator()) {
+            add(new PageSection(
+                    getTranslation("account.title"), Buttons.row(Buttons.link("racuni", getTranslation("account.open")))));
+        }
         addClassName("measure");
     }
 
