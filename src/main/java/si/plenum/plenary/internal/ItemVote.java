@@ -92,10 +92,9 @@ class ItemVote {
     }
 
     Concluded close(SessionRecord session, ItemRecord item) {
-        var vote =
-                of(votes.ofContext(session.id().value()), item).orElseThrow(() -> new Refused("error.vote.not-open"));
+        var vote = of(votes.ofContext(session.id().value()), item).orElseThrow(() -> new Refused("error.item.no-vote"));
         var proposal = item.proposal();
-        if (proposal == null) throw new Refused("error.vote.not-open");
+        if (proposal == null) throw new Refused("error.item.no-vote");
         if (vote.state() == VoteState.CERTIFIED) {
             return new Concluded(vote, decisions.ofVote(vote.id()));
         }
