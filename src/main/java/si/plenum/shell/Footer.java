@@ -13,8 +13,7 @@ final class Footer extends com.vaadin.flow.component.html.Footer {
                 new Span(getTranslation(demo ? "demo.banner" : "foot.body")),
                 new Anchor("/dostopnost", getTranslation("foot.accessibility")),
                 new Anchor("/zasebnost", getTranslation("foot.privacy")),
-                new Anchor("/pomoc", getTranslation("foot.help")),
-                new Anchor("/podatki", getTranslation("foot.data")));
+                new Anchor("/pomoc", getTranslation("foot.help")));
         inside.addClassName("foot-in");
         add(inside);
     }

@@ -33,7 +33,7 @@ record LawPage(List<Part> parts) {
             @Nullable LocalDate from,
             @Nullable String condition) {}
 
-    List<Part> chapters() {
+    public List<Part> chapters() {
         return parts.stream().filter(part -> !part.article()).toList();
     }
 }

@@ -23,7 +23,7 @@ record PublicBody(String slug, String name, String nameGenitive, String gender, 
     }
 
     /** Its name in the language of the page. */
-    String name(boolean english) {
+    public String name(boolean english) {
         return english ? nameEnglish : name;
     }
 }

@@ -37,7 +37,7 @@ record PublicSession(
             @Nullable String outcome,
             @Nullable String decisionNumber) {}
 
-    boolean isAhead() {
+    public boolean isAhead() {
         return state.equals("convened");
     }
 }

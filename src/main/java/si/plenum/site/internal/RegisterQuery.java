@@ -19,7 +19,7 @@ record RegisterQuery(
         return written != null && written.matches("[0-9]{4}") ? Integer.valueOf(written) : null;
     }
 
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return !isBlank(words) || !isBlank(body) || year != null || !isBlank(state);
     }
 

@@ -32,7 +32,7 @@ class SessionController {
 
     @GetMapping("/seje/{number}")
     String page(@PathVariable("number") String number, Model model) {
-        model.addAttribute("session", sessions.byNumber(number).orElseThrow(NotFound::new));
+        model.addAttribute("meeting", sessions.byNumber(number).orElseThrow(NotFound::new));
         return "site/session";
     }
 }
