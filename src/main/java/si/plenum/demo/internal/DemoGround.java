@@ -1,5 +1,7 @@
 package si.plenum.demo.internal;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ class DemoGround {
 
     private static final String NAME = "demo";
     private static final String BUILDING = "building";
+    private static final String DAY = "demo.day";
 
     private final JdbcClient database;
     private final Flyway flyway;
@@ -24,11 +27,13 @@ class DemoGround {
 
     /** The size of the demo that is complete here, "building" for half a one, or empty. */
     String state() {
-        return database.sql("SELECT value FROM platform.setting WHERE name = :name")
-                .param("name", NAME)
-                .query(String.class)
-                .optional()
-                .orElse("");
+        return read(NAME);
+    }
+
+    /** The day on which the demo was built; its dates count from it. */
+    Optional<LocalDate> builtOn() {
+        var day = read(DAY);
+        return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
     }
 
     boolean interrupted() {
@@ -36,11 +41,12 @@ class DemoGround {
     }
 
     void begin() {
-        note(BUILDING);
+        note(NAME, BUILDING);
     }
 
-    void complete(String size) {
-        note(size);
+    void complete(String size, LocalDate day) {
+        note(DAY, day.toString());
+        note(NAME, size);
     }
 
     /** Throws everything away and lays the tables anew. */
@@ -55,10 +61,18 @@ class DemoGround {
         flyway.migrate();
     }
 
-    private void note(String value) {
+    private String read(String name) {
+        return database.sql("SELECT value FROM platform.setting WHERE name = :name")
+                .param("name", name)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    private void note(String name, String value) {
         database.sql("INSERT INTO platform.setting (name, value) VALUES (:name, :value)"
                         + " ON CONFLICT (name) DO UPDATE SET value = excluded.value")
-                .param("name", NAME)
+                .param("name", name)
                 .param("value", value)
                 .update();
     }

@@ -1,9 +1,12 @@
 package si.plenum.demo.internal;
 
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import si.plenum.platform.LegalClock;
 import si.plenum.platform.Settings;
 import si.plenum.platform.TimeShift;
 import si.plenum.platform.database.StartRefused;
@@ -12,18 +15,28 @@ import si.plenum.platform.database.StartRefused;
 @Component
 class DemoStart implements ApplicationRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+
     private final Settings settings;
     private final DemoGround ground;
     private final DemoBuilder builder;
     private final DemoAccounts accounts;
     private final TimeShift time;
+    private final LegalClock clock;
 
-    DemoStart(Settings settings, DemoGround ground, DemoBuilder builder, DemoAccounts accounts, TimeShift time) {
+    DemoStart(
+            Settings settings,
+            DemoGround ground,
+            DemoBuilder builder,
+            DemoAccounts accounts,
+            TimeShift time,
+            LegalClock clock) {
         this.settings = settings;
         this.ground = ground;
         this.builder = builder;
         this.accounts = accounts;
         this.time = time;
+        this.clock = clock;
     }
 
     @Override
@@ -36,12 +49,16 @@ class DemoStart implements ApplicationRunner {
             ground.begin();
             var content = builder.build(settings.demoSize());
             accounts.write(content);
-            ground.complete(size);
+            ground.complete(size, clock.today());
         } else if (!found.equals(size)) {
             throw new StartRefused("The data in " + settings.data() + " hold a demo of size " + found + ", not " + size
                     + ": start with another --data, or with --fresh to throw them away.");
         } else {
             accounts.refresh();
+            ground.builtOn()
+                    .filter(day -> day.isBefore(clock.today()))
+                    .ifPresent(day -> LOG.warn(
+                            "The demo was built on {}: its dates have passed since. --fresh builds it anew.", day));
         }
         time.finish();
     }

@@ -1,0 +1,93 @@
+package si.plenum.notification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import si.plenum.PlenumTest;
+import si.plenum.TestTime;
+import si.plenum.community.Memberships;
+import si.plenum.identity.Persons;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.Settings;
+import si.plenum.platform.language.Messages;
+import si.plenum.platform.mail.MailOut;
+import si.plenum.platform.mail.OutgoingMail;
+import si.plenum.plenary.Hall;
+import si.plenum.plenary.SessionConvened;
+import si.plenum.plenary.Sessions;
+
+@PlenumTest
+class InvitationsTest {
+
+    @Autowired
+    private ApplicationContext program;
+
+    @Autowired
+    private TestTime time;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private Persons persons;
+
+    @Autowired
+    private InvitationCalendar calendar;
+
+    @Autowired
+    private Messages messages;
+
+    @Autowired
+    private Settings settings;
+
+    @Autowired
+    private LegalClock clock;
+
+    @Test
+    void everyone_on_the_electorate_is_invited_with_the_agenda_and_a_date_for_the_calendar() {
+        var hall = Hall.about(program, time);
+        var box = new Box();
+        var invitations = new Invitations(sessions, memberships, persons, calendar, box, messages, settings, clock);
+
+        hall.body().as(hall.body().council(), () -> invitations.on(new SessionConvened(hall.session())));
+
+        assertThat(box.mails).hasSize(5);
+        var mail = box.mails.getFirst();
+        assertThat(mail.subject()).isEqualTo("Vabilo: 1. redna seja, 20.\u00a0marca 2026 ob 18.00");
+        // No-break spaces glue numbers to what they count.
+        assertThat(mail.body().replace('\u00a0', ' '))
+                .contains("Kdaj: v petek, 20. marca 2026, ob 18.00.")
+                .contains("Kje: Dvorana.")
+                .contains("1. Nov projektor\n2. Poročilo o delu")
+                .contains("https://plenum.test/app/seje/" + hall.number());
+        var file = mail.attachments().getFirst();
+        assertThat(file.type()).startsWith("text/calendar");
+        assertThat(file.text())
+                .contains("BEGIN:VEVENT")
+                .contains("DTSTART:20260320T170000Z")
+                .contains("UID:" + hall.session().value() + "@plenum");
+    }
+
+    /** Keeps what would go out. */
+    private static final class Box implements MailOut {
+
+        private final List<OutgoingMail> mails = new ArrayList<>();
+
+        @Override
+        public boolean sends() {
+            return true;
+        }
+
+        @Override
+        public void queue(OutgoingMail mail) {
+            mails.add(mail);
+        }
+    }
+}
