@@ -82,6 +82,7 @@ class AskPart extends Div {
         code.setHelperText(getTranslation("signin.code.hint"));
         code.getElement().setProperty("autocomplete", "one-time-code");
         code.getElement().setAttribute("inputmode", "numeric");
+        code.setWidthFull();
         code.setManualValidation(true);
         var send = Buttons.main(getTranslation("signin.code.send"), click -> redeem(browser, code));
         send.addClickShortcut(Key.ENTER);

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.function.Function;
 import si.plenum.identity.ApiTokens;
 import si.plenum.identity.Colours;
-import si.plenum.identity.Forms;
 import si.plenum.identity.Persons;
 import si.plenum.identity.Profile;
 import si.plenum.platform.LegalClock;
@@ -34,7 +33,6 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final transient Persons persons;
     private final transient AuthenticationContext authentication;
     private final Select<Language> language = new Select<>();
-    private final Select<Forms> forms = new Select<>();
     private final Select<Colours> colours = new Select<>();
 
     ProfileView(
@@ -46,23 +44,29 @@ class ProfileView extends Div implements HasDynamicTitle {
         this.persons = persons;
         this.authentication = authentication;
         var profile = persons.profile();
+        var facts = new FactList()
+                .fact(getTranslation("profile.name"), profile.name())
+                .fact(getTranslation("signin.email"), profile.email().value());
+        var head = new Div(new PageHeading(getTranslation("profile.title")), facts);
+        head.addClassName("stack");
         add(
-                new PageHeading(getTranslation("profile.title")),
-                new FactList()
-                        .fact(getTranslation("profile.name"), profile.name())
-                        .fact(getTranslation("signin.email"), profile.email().value()),
+                head,
                 settings(profile),
                 new TokenSection(tokens, refusals, clock),
                 devices());
+        if (profile.administrator()) {
+            add(new PageSection(
+                    getTranslation("account.title"),
+                    Buttons.row(Buttons.link("racuni", getTranslation("account.open")))));
+        }
         addClassName("measure");
     }
 
     private Component settings(Profile profile) {
         prepare(language, "profile.language", Language.values(), Language::tag, profile.language());
-        prepare(forms, "profile.forms", Forms.values(), Forms::wireName, profile.forms());
         prepare(colours, "profile.colours", Colours.values(), Colours::wireName, profile.colours());
-        var save = Buttons.plain(getTranslation("common.save"), click -> save());
-        var fields = new Div(language, forms, colours, Buttons.row(save));
+        var save = Buttons.plain(getTranslation("common.save"), click -> save(profile));
+        var fields = new Div(language, colours, Buttons.row(save));
         fields.addClassName("stack");
         return new PageSection(getTranslation("profile.settings"), fields);
     }
@@ -75,8 +79,8 @@ class ProfileView extends Div implements HasDynamicTitle {
         select.setWidthFull();
     }
 
-    private void save() {
-        persons.choose(language.getValue(), forms.getValue(), colours.getValue());
+    private void save(Profile profile) {
+        persons.choose(language.getValue(), profile.forms(), colours.getValue());
         VaadinSession.getCurrent().setLocale(language.getValue().locale());
         UI.getCurrent().getPage().reload();
     }
