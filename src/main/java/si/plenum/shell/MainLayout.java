@@ -32,7 +32,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
 
     MainLayout(CurrentPerson currentPerson, Persons persons, Settings settings, AuthenticationContext authentication) {
-        navigation = new Navigation(MenuConfiguration.getMenuEntries());
+        navigation = new Navigation();
         main.addClassName("wrap");
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
@@ -43,7 +43,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             side = new HeaderSide(profile, settings.demo(), persons, authentication);
             addAttachListener(attached -> attached.getUI().getPage().setColorScheme(Appearance.of(profile.colours())));
         }
-        add(skipLink(), new Header(navigation, side), main, new Footer(settings.demo()));
+        add(skipLink(), new Header(navigation, side), main, footer(settings.demo()));
+    }
+
+    private static Footer footer(boolean demo) {
+        return new Footer(demo, Navigation.others(MenuConfiguration.getMenuEntries()));
     }
 
     @Override

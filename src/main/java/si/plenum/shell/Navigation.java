@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of the header: five that are always there, then what else this person may open. What the application has no view
- * for leads to the public page of the same name.
+ * The words of the header: five, which fit a phone. What the application has no view for leads to the public page of the same
+ * name; what else a person may open stands in the footer.
  */
 final class Navigation extends Nav {
 
@@ -20,20 +20,27 @@ final class Navigation extends Nav {
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    /** @param entries the views in the menu that the person may open; their titles are message keys */
-    Navigation(List<MenuEntry> entries) {
+    Navigation() {
         getElement().setAttribute("aria-label", getTranslation("nav.main"));
         ALWAYS.forEach((path, key) -> {
             boolean view = RouteConfiguration.forApplicationScope().isPathAvailable(path);
             links.put(path, new Anchor(address(path, view), getTranslation(key)));
         });
-        entries.forEach(entry -> links.computeIfAbsent(
-                path(entry), path -> new Anchor(address(path, true), getTranslation(entry.title()))));
 
         var list = new UnorderedList();
         list.addClassName("nav");
         links.values().forEach(link -> list.add(new ListItem(link)));
         add(list);
+    }
+
+    /** Those of the views in the menu that have no word in the header; their titles are message keys. */
+    static List<MenuEntry> others(List<MenuEntry> entries) {
+        return entries.stream().filter(entry -> !ALWAYS.containsKey(path(entry))).toList();
+    }
+
+    /** Where a view of the menu is, from the base of the application. */
+    static String path(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
 
     /** Marks the word whose pages begin with this part of the address. */
@@ -45,10 +52,6 @@ final class Navigation extends Nav {
                 link.getElement().removeAttribute("aria-current");
             }
         });
-    }
-
-    private static String path(MenuEntry entry) {
-        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
 
     private static String address(String path, boolean view) {
