@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -56,7 +57,11 @@ public final class Windows implements AutoCloseable {
         /** Everything that can be read in the window. */
         public String text() {
             context.activate();
-            return read(context.getUI().getElement());
+            return read(context.getUI()
+                    .getInternals()
+                    .getActiveRouterTargetsChain()
+                    .getLast()
+                    .getElement());
         }
 
         private static String read(Element element) {
@@ -104,8 +109,8 @@ public final class Windows implements AutoCloseable {
                     .atMost(Duration.ofSeconds(10))
                     .pollInSameThread()
                     .until(() -> {
-                        context.activate();
-                        context.roundTrip();
+                        // Looking for something lets in what is waiting.
+                        the(Div.class);
                         return text().contains(words);
                     });
         }

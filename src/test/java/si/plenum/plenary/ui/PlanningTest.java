@@ -105,7 +105,7 @@ class PlanningTest {
 
         assertThat(council.text())
                 .contains("Rok sklica ni spoštovan: najmanj 7 dni prej")
-                .contains("9. marca 2026");
+                .contains("marca 2026 ali pozneje.");
         assertThat(session().state()).isEqualTo(SessionState.DRAFT);
     }
 
