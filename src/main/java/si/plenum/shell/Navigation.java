@@ -35,7 +35,9 @@ final class Navigation extends Nav {
 
     /** Those of the views in the menu that have no word in the header; their titles are message keys. */
     static List<MenuEntry> others(List<MenuEntry> entries) {
-        return entries.stream().filter(entry -> !ALWAYS.containsKey(path(entry))).toList();
+        return entries.stream()
+                .filter(entry -> !ALWAYS.containsKey(path(entry)))
+                .toList();
     }
 
     /** Where a view of the menu is, from the base of the application. */

@@ -1,8 +1,8 @@
 package si.plenum.identity.internal;
 
 import java.time.Duration;
-import org.springframework.stereotype.Component;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 import si.plenum.platform.LegalClock;
 
 /** Forgets what nobody needs: ways in a day after their end, counts of attempts after two days. */

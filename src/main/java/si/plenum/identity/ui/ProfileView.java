@@ -49,11 +49,7 @@ class ProfileView extends Div implements HasDynamicTitle {
                 .fact(getTranslation("signin.email"), profile.email().value());
         var head = new Div(new PageHeading(getTranslation("profile.title")), facts);
         head.addClassName("stack");
-        add(
-                head,
-                settings(profile),
-                new TokenSection(tokens, refusals, clock),
-                devices());
+        add(head, settings(profile), new TokenSection(tokens, refusals, clock), devices());
         if (profile.administrator()) {
             add(new PageSection(
                     getTranslation("account.title"),
