@@ -1,0 +1,93 @@
+package si.plenum.api.internal;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import si.plenum.platform.Ids;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.Refused;
+import si.plenum.voting.EntryId;
+import si.plenum.voting.Position;
+import si.plenum.voting.Standing;
+import si.plenum.voting.VoteState;
+import si.plenum.voting.VoteView;
+import si.plenum.voting.Votes;
+import tools.jackson.databind.JsonNode;
+
+/** Ballots, each person's own. Nothing here is logged, and nothing that holds a choice can be printed. */
+@RestController
+@RequestMapping("/api/v1/votes/{vote}/ballots/{entry}")
+class BallotCalls {
+
+    private static final String OWN = "mine";
+
+    private final Found found;
+    private final Votes votes;
+
+    BallotCalls(Found found, Votes votes) {
+        this.found = found;
+        this.votes = votes;
+    }
+
+    /** What is stored for an entry; {@code changed} answers a cast: whether another ballot stood there before. */
+    record BallotJson(
+            UUID vote,
+            UUID entry,
+            Position position,
+            @Nullable Instant at,
+            @Nullable Boolean changed) {
+
+        /** Says no choice: what is printed may be kept. */
+        @Override
+        public String toString() {
+            return "Ballot of entry " + entry;
+        }
+    }
+
+    @PutMapping
+    BallotJson cast(
+            @PathVariable("vote") String voteId,
+            @PathVariable("entry") String entry,
+            @RequestBody(required = false) @Nullable JsonNode body) {
+        var input = Input.of(body);
+        var vote = found.vote(voteId);
+        if (input.size() != 1) throw ApiProblem.invalid(Flaw.of("", "api.ballot.one"));
+        if (!input.has("position")) throw ApiProblem.invalid(Flaw.of("/position", "error.vote.method"));
+        var position = input.choice(Position.class, "position", Position.ABSTAIN);
+        input.check();
+        var stored = Turned.answered(vote.state(), () -> votes.cast(vote.id(), entry(vote, entry), position));
+        return new BallotJson(
+                stored.vote().value(), stored.entry().value(), stored.position(), stored.at(), stored.changed());
+    }
+
+    @GetMapping
+    BallotJson stored(@PathVariable("vote") String voteId, @PathVariable("entry") String entry) {
+        var vote = found.vote(voteId);
+        if (vote.state() != VoteState.OPEN) {
+            throw ApiProblem.wrongState(new Refused("api.vote.state", Map.of()), vote.state());
+        }
+        var id = entry(vote, entry);
+        var standing = votes.mine(vote.id()).stream()
+                .filter(one -> one.entry().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var position = standing.position();
+        if (position == null) throw new NotFound();
+        return new BallotJson(vote.id().value(), id.value(), position, standing.castAt(), null);
+    }
+
+    private EntryId entry(VoteView vote, String written) {
+        if (!written.equals(OWN)) return new EntryId(Found.id(written).orElseThrow(NotFound::new));
+        var mine = votes.mine(vote.id());
+        if (mine.size() > 1) throw new Refused("api.ballot.entry");
+        // An entry that is on no roll: the service then says why this person has none.
+        return mine.stream().findFirst().map(Standing::entry).orElseGet(() -> new EntryId(Ids.random()));
+    }
+}

@@ -1,0 +1,127 @@
+package si.plenum.api.internal;
+
+import java.util.HashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import si.plenum.document.ChangeDraft;
+import si.plenum.document.CommencementJson;
+import si.plenum.document.DocumentId;
+import si.plenum.document.Documents;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.Refused;
+import si.plenum.proposal.Draft;
+import si.plenum.proposal.DraftText;
+import si.plenum.proposal.ProposalId;
+import si.plenum.proposal.Proposals;
+import si.plenum.rules.Matter;
+
+/** Makes drafts and changes them: what is not sent stays as it is. */
+@Component
+class Drafting {
+
+    private final Found found;
+    private final Proposals proposals;
+    private final Documents documents;
+    private final LegalClock clock;
+
+    Drafting(Found found, Proposals proposals, Documents documents, LegalClock clock) {
+        this.found = found;
+        this.proposals = proposals;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** Starts a draft and fills it, or does neither. */
+    @Transactional
+    public Draft create(Input input) {
+        var body = found.body(input);
+        if (!input.has("kind")) input.flaw("kind", "api.field.missing", "");
+        var kind = input.choice(Matter.class, "kind", Matter.RESOLUTION);
+        var document = document(input, kind);
+        readTexts(input, DraftText.empty());
+        input.check();
+        var draft = proposals.start(body, kind, document);
+        return save(draft, input);
+    }
+
+    @Transactional
+    public Draft patch(ProposalId id, int version, Input input) {
+        var draft = proposals.draft(id);
+        if (draft.version() != version) throw ApiProblem.preconditionFailed();
+        for (var fixed : new String[] {"body", "kind", "document"}) {
+            if (input.has(fixed)) input.flaw(fixed, "api.field.fixed", "");
+        }
+        readTexts(input, draft.text());
+        input.check();
+        return save(draft, input);
+    }
+
+    private Draft save(Draft draft, Input input) {
+        var texts = readTexts(input, draft.text());
+        var whole = new DraftText(
+                texts.title(),
+                texts.summary(),
+                texts.wording(),
+                texts.reasons(),
+                change(draft, input),
+                input.part("commencement")
+                        .map(rule -> CommencementJson.read(rule.toString()))
+                        .orElse(texts.commencement()));
+        try {
+            return proposals.save(draft.id(), draft.version(), whole);
+        } catch (Refused refused) {
+            throw atItsField(refused, whole).orElseThrow(() -> refused);
+        }
+    }
+
+    private static DraftText readTexts(Input input, DraftText before) {
+        return new DraftText(
+                input.text("title", before.title()),
+                input.text("summary", before.summary()),
+                input.text("text", before.wording()),
+                input.text("reasons", before.reasons()),
+                before.change(),
+                before.commencement());
+    }
+
+    private @Nullable ChangeDraft change(Draft draft, Input input) {
+        var sent = input.part("operations");
+        if (sent.isEmpty()) return draft.text().change();
+        var document = draft.document();
+        if (document == null) throw ApiProblem.invalid(Flaw.of("/operations", "api.operation.document"));
+        var base = documents.textInForce(document, clock.today());
+        return ChangeDraft.of(base).with(OperationsInput.read(sent.get(), base.text()));
+    }
+
+    private @Nullable DocumentId document(Input input, Matter kind) {
+        if (kind != Matter.DOCUMENT_CHANGE) {
+            if (input.has("document")) input.flaw("document", "api.operation.document", "");
+            return null;
+        }
+        try {
+            return documents.document(input.required("document")).id();
+        } catch (NotFound none) {
+            input.flaw("document", "api.field.unknown", "");
+            return null;
+        }
+    }
+
+    /** A text that is too long is told by its length. */
+    private static Optional<ApiProblem> atItsField(Refused refused, DraftText text) {
+        if (!refused.key().equals("error.too.long")) return Optional.empty();
+        var fields = new HashMap<String, String>();
+        fields.put("/title", text.title());
+        fields.put("/summary", text.summary());
+        fields.put("/text", text.wording());
+        fields.put("/reasons", text.reasons());
+        return fields.entrySet().stream()
+                .filter(field ->
+                        field.getValue().codePointCount(0, field.getValue().length())
+                                == (Integer) refused.arguments().getOrDefault("length", -1))
+                .findFirst()
+                .map(field -> ApiProblem.invalid(new Flaw(field.getKey(), refused)));
+    }
+}
