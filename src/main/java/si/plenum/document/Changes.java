@@ -12,7 +12,7 @@ import si.plenum.platform.PublicRead;
 public interface Changes {
 
     /** What a draft says and does, on the text that its author sees. Writes nothing. */
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("@identity.isPerson()")
     ChangePreview preview(ChangeDraft draft);
 
     /**
@@ -20,7 +20,7 @@ public interface Changes {
      *
      * @throws si.plenum.platform.Refused where it changes nothing or cannot be applied to the text in force today
      */
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("@identity.isPerson()")
     ChangeId prepare(ChangeDraft draft);
 
     /** A wording with what it says, on the text that its author saw. */
@@ -35,6 +35,6 @@ public interface Changes {
     List<Verdict> check(ChangeId change, Collection<ChangeId> others);
 
     /** The same for a draft. */
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("@identity.isPerson()")
     List<Verdict> check(ChangeDraft draft, Collection<ChangeId> others);
 }

@@ -26,7 +26,10 @@ public interface Votes {
      */
     VoteView open(VoteId vote, Set<MembershipId> present, boolean lateQuorum);
 
-    /** Marks an entry as present in every open vote of a session. Only plenary calls it, in the act of checking in. */
+    /**
+     * Marks an entry as present in every open vote of a session. Only plenary calls it, in the act of checking in. For those
+     * who may not read the body's papers, no session has an open vote.
+     */
     void checkedIn(UUID context, MembershipId membership);
 
     /**
@@ -56,21 +59,21 @@ public interface Votes {
     /** The vote for those who may read the body's papers, in any state. */
     VoteView view(VoteId vote);
 
-    /** The votes of a session, in the order of their numbers, for those who may read the body's papers. */
+    /** The votes of a session, in the order of their numbers: none for those who may not read the body's papers. */
     List<VoteView> ofContext(UUID context);
 
-    /** The open vote of a session, if there is one, for those who may read the body's papers. */
+    /** The open vote of a session, if there is one: none for those who may not read the body's papers. */
     Optional<VoteView> openIn(UUID context);
 
     /** The open votes of a body that the current person may still cast in or has cast in. */
     List<VoteView> openFor(BodyId body);
 
-    /** A counted vote by its public number: public. */
+    /** A certified vote by its public number: public. */
     VoteView published(String number);
 
     /** Who voted how, once an open vote is counted: for the members of the body (public where the rule says so). */
     List<RollCallLine> rollCall(VoteId vote);
 
-    /** Counts the stored ballots again and compares with the stored result: true when they agree. Public. */
+    /** Counts the stored ballots of a certified vote again and compares with the stored result: true when they agree. Public. */
     boolean recount(VoteId vote);
 }

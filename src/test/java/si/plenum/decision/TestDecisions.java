@@ -26,7 +26,7 @@ import si.plenum.voting.VoteId;
 import si.plenum.voting.Votes;
 
 /** Leads proposals of a test body to their decision, through the services. */
-record TestDecisions(
+public record TestDecisions(
         Proposals proposals,
         Decisions decisions,
         Documents documents,
@@ -36,7 +36,7 @@ record TestDecisions(
 
     private static final AtomicInteger COUNT = new AtomicInteger(1000);
 
-    static final String RULES = """
+    public static final String RULES = """
             # Hišni red
 
             ## I. Splošno
@@ -53,7 +53,7 @@ record TestDecisions(
             """;
 
     /** A document of the body with a founding text. */
-    TextInForce found(TestBody body, String markdown) {
+    public TextInForce found(TestBody body, String markdown) {
         var slug = "red-" + UUID.randomUUID().toString().substring(0, 8);
         body.as(
                 body.administrator(),
@@ -67,7 +67,7 @@ record TestDecisions(
     }
 
     /** A filed resolution of a member. */
-    ProposalId resolution(TestBody body, String title) {
+    public ProposalId resolution(TestBody body, String title) {
         return file(body, Matter.RESOLUTION, null, new DraftText(title, "", "Sklene se: " + title + ".", "Ker."));
     }
 

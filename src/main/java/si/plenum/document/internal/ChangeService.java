@@ -47,7 +47,7 @@ class ChangeService implements Changes {
     }
 
     @Override
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("@identity.isPerson()")
     @Transactional(readOnly = true)
     public ChangePreview preview(ChangeDraft draft) {
         var document = documents.byId(draft.document(), clock.today());
@@ -82,7 +82,7 @@ class ChangeService implements Changes {
     }
 
     @Override
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("@identity.isPerson()")
     @Transactional
     public ChangeId prepare(ChangeDraft draft) {
         var today = clock.today();
@@ -119,7 +119,7 @@ class ChangeService implements Changes {
     }
 
     @Override
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("@identity.isPerson()")
     @Transactional(readOnly = true)
     public List<Verdict> check(ChangeDraft draft, Collection<ChangeId> others) {
         return checks.of(draft, others);

@@ -55,6 +55,7 @@ class VoteService implements Votes {
     private final Casting casting;
     private final Counting counting;
     private final Overdue overdue;
+    private final VotingPermissions permissions;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
 
@@ -67,6 +68,7 @@ class VoteService implements Votes {
             Casting casting,
             Counting counting,
             Overdue overdue,
+            VotingPermissions permissions,
             CurrentPerson current,
             ApplicationEventPublisher events) {
         this.votes = votes;
@@ -77,6 +79,7 @@ class VoteService implements Votes {
         this.casting = casting;
         this.counting = counting;
         this.overdue = overdue;
+        this.permissions = permissions;
         this.current = current;
         this.events = events;
     }
@@ -109,6 +112,7 @@ class VoteService implements Votes {
     @PreAuthorize("hasRole('SYSTEM') or @voting.mayCheckIn(#context, #membership)")
     @Transactional
     public void checkedIn(UUID context, MembershipId membership) {
+        if (!permissions.mayReadContext(context)) return;
         for (var open : votes.openIn(context)) {
             votes.lockShared(open.id());
             var vote = votes.find(open.id()).orElseThrow(NotFound::new);
@@ -184,17 +188,19 @@ class VoteService implements Votes {
     }
 
     @Override
-    @PreAuthorize("hasRole('SYSTEM') or @voting.mayReadContext(#context)")
+    @PreAuthorize("hasRole('SYSTEM') or @identity.isPerson()")
     @Transactional(readOnly = true)
     public List<VoteView> ofContext(UUID context) {
+        if (!permissions.mayReadContext(context)) return List.of();
         overdue.close(votes.overdue(VOTE.CONTEXT_ID.eq(context)));
         return views.ofContext(context);
     }
 
     @Override
-    @PreAuthorize("hasRole('SYSTEM') or @voting.mayReadContext(#context)")
+    @PreAuthorize("hasRole('SYSTEM') or @identity.isPerson()")
     @Transactional(readOnly = true)
     public Optional<VoteView> openIn(UUID context) {
+        if (!permissions.mayReadContext(context)) return Optional.empty();
         overdue.close(votes.overdue(VOTE.CONTEXT_ID.eq(context)));
         return views.ofContext(context).stream()
                 .filter(vote -> vote.state() == VoteState.OPEN)
@@ -213,7 +219,7 @@ class VoteService implements Votes {
     @PublicRead
     @Transactional(readOnly = true)
     public VoteView published(String number) {
-        return views.findCounted(number).orElseThrow(NotFound::new);
+        return views.findCertified(number).orElseThrow(NotFound::new);
     }
 
     @Override
@@ -236,7 +242,9 @@ class VoteService implements Votes {
     @PublicRead
     @Transactional(readOnly = true)
     public boolean recount(VoteId vote) {
-        var counted = views.find(vote).filter(view -> view.state().hasResult()).orElseThrow(NotFound::new);
+        var counted = views.find(vote)
+                .filter(view -> view.state() == VoteState.CERTIFIED)
+                .orElseThrow(NotFound::new);
         return counting.verdict(votes.find(vote).orElseThrow(NotFound::new)).equals(counted.verdict());
     }
 

@@ -51,9 +51,9 @@ class VoteViewRepository {
         return views(VOTE.ID.eq(id.value())).stream().findFirst();
     }
 
-    Optional<VoteView> findCounted(String number) {
+    Optional<VoteView> findCertified(String number) {
         return views(VOTE.NUMBER.eq(number)).stream()
-                .filter(vote -> vote.state().hasResult())
+                .filter(vote -> vote.state() == VoteState.CERTIFIED)
                 .findFirst();
     }
 

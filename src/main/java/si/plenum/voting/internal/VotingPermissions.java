@@ -35,11 +35,11 @@ class VotingPermissions {
         this.roll = roll;
     }
 
-    /** Nobody makes somebody else a leader, and a leader holds an office of the body. */
+    /** Nobody makes somebody else a leader, and a leader may chair sessions of the body. */
     public boolean maySchedule(NewVote vote) {
         return current.ifAny()
                 .filter(vote.leader()::equals)
-                .filter(person -> holdsAnOffice(vote.body(), person))
+                .filter(person -> mayChair(vote.body(), person))
                 .isPresent();
     }
 
@@ -56,13 +56,13 @@ class VotingPermissions {
         return true;
     }
 
-    /** As {@link #mayRead}; a context without votes has nothing to hide. */
-    public boolean mayReadContext(UUID context) {
+    /** Those who may read the body's papers, and the program. To others a context answers like one without votes. */
+    boolean mayReadContext(UUID context) {
         return current.ifAny()
-                .filter(person -> votes.bodyOf(context)
-                        .map(body -> memberships.mayRead(body, person))
-                        .orElse(true))
-                .isPresent();
+                .map(person -> votes.bodyOf(context)
+                        .filter(body -> memberships.mayRead(body, person))
+                        .isPresent())
+                .orElse(true);
     }
 
     /** The roll call is the body's own: its members and office holders, not its observers. */
@@ -91,13 +91,14 @@ class VotingPermissions {
         throw new Refused("error.roll", Map.of("time", openedAt));
     }
 
-    /** Members for themselves; who leads the vote or keeps the attendance, for everyone. */
+    /** Members for themselves; who leads the vote or keeps the attendance, for everyone. Nobody else who knows of the vote. */
     public boolean mayCheckIn(UUID context, MembershipId membership) {
         return current.ifAny()
-                .filter(person -> votes.openIn(context).stream()
-                        .allMatch(vote -> roll.actsFor(vote.id(), membership, person)
-                                || vote.leader().equals(person)
-                                || memberships.holds(vote.body(), person, Office.MINUTE_TAKER)))
+                .filter(person -> !mayReadContext(context)
+                        || votes.openIn(context).stream()
+                                .allMatch(vote -> roll.actsFor(vote.id(), membership, person)
+                                        || vote.leader().equals(person)
+                                        || memberships.holds(vote.body(), person, Office.MINUTE_TAKER)))
                 .isPresent();
     }
 
@@ -108,6 +109,10 @@ class VotingPermissions {
                         || roll.isOn(id, person)
                         || memberships.mayRead(vote.body(), person))
                 .orElseThrow(NotFound::new);
+    }
+
+    private boolean mayChair(BodyId body, PersonId person) {
+        return memberships.holds(body, person, Office.MODERATOR) || memberships.holds(body, person, Office.COUNCIL);
     }
 
     private boolean holdsAnOffice(BodyId body, PersonId person) {

@@ -1,0 +1,89 @@
+package si.plenum.permissions;
+
+import static si.plenum.permissions.Role.ADMINISTRATOR;
+import static si.plenum.permissions.Role.CHAIR;
+import static si.plenum.permissions.Role.COORDINATOR;
+import static si.plenum.permissions.Role.EVERYONE;
+import static si.plenum.permissions.Role.MINUTE_TAKER;
+import static si.plenum.permissions.Role.READERS;
+import static si.plenum.permissions.Role.SIGNED_IN;
+import static si.plenum.permissions.Role.SYSTEM;
+import static si.plenum.permissions.Role.of;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import si.plenum.decision.AdoptedProposal;
+import si.plenum.decision.Decisions;
+import si.plenum.decision.FoundingText;
+import si.plenum.decision.TestDecisions;
+import si.plenum.document.DocumentKind;
+
+/** A decision comes from a vote and is published by those who led the session; before that it is the body's alone. */
+final class DecisionActs {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
+
+    private DecisionActs() {}
+
+    static List<Act> in(World world) {
+        var decisions = world.the(Decisions.class);
+        return new ActTable(Decisions.class)
+                .ask("record", of(CHAIR, SYSTEM), to -> decisions.record(adopted(to)))
+                .ask(
+                        "recordFounding",
+                        of(ADMINISTRATOR),
+                        to -> decisions.recordFounding(founding(to), "Zbor", DAY, DAY))
+                .ask(
+                        "recordFirstRulebook",
+                        of(ADMINISTRATOR),
+                        to -> decisions.recordFirstRulebook(to.body(), world.rules(), "Zbor", DAY))
+                .command(
+                        "publish",
+                        of(CHAIR, MINUTE_TAKER),
+                        to -> decisions.publish(to.papers().unpublished()))
+                .ask(
+                        "mayPublish",
+                        READERS,
+                        to -> decisions.mayPublish(to.papers().unpublished()))
+                .command(
+                        "conditionMet",
+                        of(COORDINATOR),
+                        to -> decisions.conditionMet(to.papers().unpublished(), DAY, "Dopis"))
+                .askPublic("page", EVERYONE, to -> decisions.page(world.foundingNumber()))
+                .ask(
+                        "page",
+                        "of an unpublished decision",
+                        READERS,
+                        to -> decisions.page(to.papers().unpublishedNumber()))
+                .askPublic(
+                        "search", EVERYONE, to -> decisions.search("", Optional.of(to.body()), Optional.empty(), 0, 5))
+                .askPublic("size", EVERYONE, to -> decisions.size("", Optional.of(to.body()), Optional.empty()))
+                .ask("unpublished", READERS, to -> decisions.unpublished(to.body()))
+                // To outsiders, what is unpublished answers as what does not exist: nothing.
+                .ask(
+                        "ofSession",
+                        EVERYONE,
+                        to -> decisions.ofSession(to.meetings().running().value()))
+                .ask("ofVote", SIGNED_IN, to -> decisions.ofVote(to.ballots().certified()))
+                .ask(
+                        "ofProposal",
+                        EVERYONE,
+                        to -> decisions.ofProposal(to.papers().filed().value()))
+                .acts();
+    }
+
+    private static AdoptedProposal adopted(Things to) {
+        return new AdoptedProposal(
+                to.ballots().certified(),
+                to.papers().filed(),
+                to.meetings().running().value(),
+                Set.of());
+    }
+
+    private static FoundingText founding(Things to) {
+        return new FoundingText(
+                to.body(), "novi-red", "Hišni red", "Hišnega reda", DocumentKind.HOUSE_RULES, TestDecisions.RULES);
+    }
+}

@@ -1,0 +1,100 @@
+package si.plenum.permissions;
+
+import static si.plenum.permissions.Role.CHAIR;
+import static si.plenum.permissions.Role.EVERYONE;
+import static si.plenum.permissions.Role.MEMBERS;
+import static si.plenum.permissions.Role.OTHER_CHAIR;
+import static si.plenum.permissions.Role.OWNER;
+import static si.plenum.permissions.Role.PERSONS;
+import static si.plenum.permissions.Role.PREPARING;
+import static si.plenum.permissions.Role.READERS;
+import static si.plenum.permissions.Role.SYSTEM;
+import static si.plenum.permissions.Role.and;
+import static si.plenum.permissions.Role.of;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import si.plenum.proposal.DraftText;
+import si.plenum.proposal.Proposals;
+import si.plenum.rules.Matter;
+
+/** A draft exists for its author alone; what is filed is public, and discussed, scheduled and decided in its body. */
+final class ProposalActs {
+
+    private static final Instant DAY = Instant.parse("2026-04-20T16:00:00Z");
+
+    private ProposalActs() {}
+
+    static List<Act> in(World world) {
+        var proposals = world.the(Proposals.class);
+        var text = new DraftText("Drugače", "", "Sklene se drugače.", "Ker.");
+        return new ActTable(Proposals.class)
+                .ask("start", MEMBERS, to -> proposals.start(to.body(), Matter.RESOLUTION, null))
+                .ask("draft", of(OWNER), to -> proposals.draft(to.papers().draft()))
+                .askPublic("myDrafts", PERSONS, to -> proposals.myDrafts())
+                .askPublic("mine", PERSONS, to -> proposals.mine())
+                .ask("save", of(OWNER), to -> proposals.save(to.papers().draft(), 1, text))
+                .command(
+                        "discard",
+                        of(OWNER),
+                        to -> proposals.discard(to.papers().draft()))
+                .ask("check", of(OWNER), to -> proposals.check(to.papers().draft()))
+                .ask("file", of(OWNER), to -> proposals.file(to.papers().draft(), 2))
+                .commandPublic(
+                        "withdraw",
+                        of(OWNER),
+                        to -> proposals.withdraw(to.papers().filed()))
+                .commandPublic(
+                        "support", MEMBERS, to -> proposals.support(to.papers().filed(), true))
+                .commandPublic(
+                        "comment", MEMBERS, to -> proposals.comment(to.papers().filed(), "Podpiram."))
+                .command(
+                        "comment",
+                        "a draft",
+                        Role.NOBODY,
+                        to -> proposals.comment(to.papers().draft(), "Podpiram."))
+                .askPublic("page", EVERYONE, to -> proposals.page(to.papers().filed()))
+                .askPublic("byNumber", EVERYONE, to -> proposals.byNumber(world.filedNumber()))
+                .askPublic("list", EVERYONE, to -> proposals.list(Optional.of(to.body()), Set.of(), "", 0, 5))
+                .askPublic("size", EVERYONE, to -> proposals.size(Optional.of(to.body()), Set.of(), ""))
+                .askPublic(
+                        "rivals", EVERYONE, to -> proposals.rivals(to.papers().filed()))
+                .ask(
+                        "rivals",
+                        "of a draft",
+                        of(OWNER),
+                        to -> proposals.rivals(to.papers().draft()))
+                .ask("schedulable", PREPARING, to -> proposals.schedulable(to.body()))
+                .askPublic(
+                        "schedule",
+                        PREPARING,
+                        to -> proposals.schedule(to.papers().filed(), "QZZZ-2026-01", DAY))
+                // Deferring an item is the chair's; this module knows who may chair, not who chairs.
+                .commandPublic(
+                        "unschedule",
+                        and(PREPARING, CHAIR, OTHER_CHAIR),
+                        to -> proposals.unschedule(to.papers().scheduled()))
+                .askPublic(
+                        "freeze", PREPARING, to -> proposals.freeze(to.papers().scheduled()))
+                .askPublic(
+                        "wording",
+                        and(READERS, SYSTEM),
+                        to -> proposals.wording(to.papers().filed()))
+                .ask(
+                        "wordings",
+                        and(READERS, SYSTEM),
+                        to -> proposals.wordings(to.body(), Set.of(to.papers().filed())))
+                .askPublic(
+                        "outdated",
+                        EVERYONE,
+                        to -> proposals.outdated(to.papers().filed()))
+                .commandPublic(
+                        "conclude",
+                        of(CHAIR, SYSTEM),
+                        to -> proposals.conclude(
+                                to.papers().filed(), to.ballots().certified()))
+                .acts();
+    }
+}

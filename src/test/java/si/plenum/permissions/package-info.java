@@ -1,0 +1,4 @@
+@NullMarked
+package si.plenum.permissions;
+
+import org.jspecify.annotations.NullMarked;
