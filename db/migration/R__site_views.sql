@@ -50,15 +50,17 @@ SELECT v.id, v.number, v.body_id, v.title, v.question, v.rule, v.outcome, v.resu
  WHERE v.state = 'certified'
    AND (v.outcome <> 'adopted' OR d.published_at IS NOT NULL);
 
--- Proposals once filed. Names stand beside them as roles or persons have filed them in public.
+-- Proposals once filed; their session once it is convened. Names stand beside them as roles or persons have filed them in public.
 CREATE VIEW site.proposal AS
 SELECT p.id, p.number, p.body_id, p.kind, p.state, p.document_id, p.title, p.summary, p.reasons,
-       p.author_name, p.filed_at, p.concluded_at, p.session_number, p.session_at, p.search,
+       p.author_name, p.filed_at, p.concluded_at, s.number AS session_number,
+       CASE WHEN s.id IS NOT NULL THEN p.session_at END AS session_at, p.search,
        r.wording, r.change_id, r.frozen_at,
        (SELECT count(*) FROM proposal.support u WHERE u.proposal_id = p.id)::int AS supporters,
        (SELECT d.number FROM decision.decision d
          WHERE d.proposal_id = p.id AND d.published_at IS NOT NULL) AS decision_number
   FROM proposal.proposal p
+  LEFT JOIN plenary.session s ON s.number = p.session_number AND s.state <> 'draft'
   JOIN LATERAL (SELECT * FROM proposal.revision r WHERE r.proposal_id = p.id ORDER BY r.ordinal DESC LIMIT 1) r ON true
  WHERE p.state <> 'draft';
 
