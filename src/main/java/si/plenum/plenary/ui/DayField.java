@@ -16,6 +16,8 @@ final class DayField {
     static DatePicker in(Locale locale) {
         var field = new DatePicker();
         field.setLocale(locale);
+        // Whoever types is not interrupted; the calendar opens by its own button.
+        field.setAutoOpen(false);
         field.setI18n(new DatePickerI18n()
                 .setDateFormat("d. M. yyyy")
                 .setFirstDayOfWeek(1)
