@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import si.plenum.document.DocumentId;
 import si.plenum.document.Documents;
 import si.plenum.document.PendingAct;
 import si.plenum.document.text.JsonText;
@@ -28,11 +30,13 @@ class DocumentController {
     private static final String SLUG = "{slug:[a-z0-9-]+}";
 
     private final Documents documents;
+    private final DecisionReader decisions;
     private final LawReader law;
     private final LegalClock clock;
 
-    DocumentController(Documents documents, LawReader law, LegalClock clock) {
+    DocumentController(Documents documents, DecisionReader decisions, LawReader law, LegalClock clock) {
         this.documents = documents;
+        this.decisions = decisions;
         this.law = law;
         this.clock = clock;
     }
@@ -62,7 +66,7 @@ class DocumentController {
         var document = documents.document(slug);
         model.addAttribute("document", document);
         model.addAttribute("versions", documents.versions(document.id()));
-        model.addAttribute("pending", documents.pending(document.id()));
+        model.addAttribute("pending", pending(document.id()));
         return "site/document-versions";
     }
 
@@ -103,13 +107,23 @@ class DocumentController {
         var text = recorded == null
                 ? found.text()
                 : documents.textAsRecorded(found.document().id(), day, endOf(day(recorded)));
-        var pending = today ? documents.pending(found.document().id()) : List.<PendingAct>of();
+        var pending = today ? pending(found.document().id()) : List.<PendingAct>of();
         model.addAttribute("document", found.document());
         model.addAttribute("found", found);
         model.addAttribute("today", today);
         model.addAttribute("recorded", recorded == null ? null : day(recorded));
         model.addAttribute("law", law.page(text, recorded == null ? found.provenance() : Map.of(), pending));
         return "site/document";
+    }
+
+    /** What is adopted and not yet in force, as far as its decision is published: before that only the body knows. */
+    private List<PendingAct> pending(DocumentId document) {
+        var acts = documents.pending(document);
+        var published = decisions.numbersOf(
+                acts.stream().map(pending -> pending.act().decision()).collect(Collectors.toSet()));
+        return acts.stream()
+                .filter(pending -> published.containsKey(pending.act().decision()))
+                .toList();
     }
 
     private Instant endOf(LocalDate day) {
