@@ -1,0 +1,194 @@
+package si.plenum.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Walks every screen of the demo as member, council, chair and visitor, in every {@link Look}, and keeps a picture of each:
+ * {@code member-proposals-phone-dark.png}. Started by {@code bin/tour} with the address of the demo and a folder.
+ */
+final class Tour {
+
+    private static final String MEMBER = "Demo članica_an 03";
+    private static final String COUNCIL = "Demo programski svet 1";
+    private static final String CHAIR = "Demo moderatorka";
+
+    private final Chromium chromium;
+    private final String base;
+    private final Path folder;
+
+    private Tour(Chromium chromium, String base, Path folder) {
+        this.chromium = chromium;
+        this.base = base;
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) {
+        try (var chromium = new Chromium()) {
+            var tour = new Tour(chromium, arguments[0], Path.of(arguments[1]));
+            Look.ALL.forEach(tour::visitor);
+            var members = tour.everyLook("member", MEMBER);
+            members.forEach(tour::member);
+            tour.everyLook("council", COUNCIL).forEach(tour::council);
+            tour.session(members, tour.everyLook("chair", CHAIR));
+        }
+    }
+
+    private void visitor(Look look) {
+        try (var context = chromium.browser().newContext(look.context().setJavaScriptEnabled(false))) {
+            var seat = new Seat(new Window(context.newPage(), base), "visitor", look, folder);
+            seat.at("home", "/");
+            seat.at("decisions", "/sklepi");
+            seat.at("decision", seat.firstOf("/sklepi"));
+            seat.at("decision-changing", "/sklepi/PL-2026-009");
+            seat.at("vote", "/glasovanja/PL-2026-03-1");
+            seat.at("documents", "/akti");
+            seat.at("document", "/akti/upravljalski-model");
+            seat.at("versions", "/akti/upravljalski-model/razlicice");
+            seat.at("comparison", "/akti/upravljalski-model/primerjava?od=1&do=3");
+            seat.at("sessions", "/seje");
+            seat.at("session", seat.firstOf("/seje"));
+            seat.at("proposals", "/predlogi");
+            seat.at("proposal", "/predlogi/16");
+            seat.at("accessibility", "/dostopnost");
+            seat.at("privacy", "/zasebnost");
+            seat.at("help", "/pomoc");
+            seat.at("nothing", "/ni-je");
+        }
+    }
+
+    private Map<Look, Seat> everyLook(String role, String account) {
+        var seats = new LinkedHashMap<Look, Seat>();
+        for (var look : Look.ALL) {
+            var page = chromium.browser().newContext(look.context()).newPage();
+            var seat = new Seat(new Window(page, base), role, look, folder);
+            seat.signIn(account);
+            seats.put(look, seat);
+        }
+        return seats;
+    }
+
+    private void member(Look look, Seat seat) {
+        seat.at("home", "/app/");
+        seat.at("proposals", "/app/predlogi");
+        seat.at("proposal", "/app/predlogi/16");
+        seat.at("decisions", "/app/sklepi");
+        seat.at("decision", "/app/sklepi/PL-2026-009");
+        seat.at("documents", "/app/akti");
+        seat.at("document", "/app/akti/upravljalski-model");
+        seat.at("sessions", "/app/seje");
+        seat.at("session", seat.firstOf("/app/seje"));
+        seat.at("members", "/app/clanstvo");
+        seat.at("profile", "/app/profil");
+        seat.at("nothing", "/app/ni-je");
+        seat.at("start", "/app/predlogi/nov");
+        write(seat);
+    }
+
+    private static void write(Seat seat) {
+        var window = seat.window();
+        window.take("Sprememba akta");
+        window.press("Začni pisati");
+        window.isAt("Pisanje predloga");
+        window.choose("Člen", "2. člen");
+        seat.picture("writing");
+        window.press("Naprej na preverjanje");
+        window.sees("Popravi");
+        seat.picture("writing-mistakes");
+        window.type("Naslov", "Poslanstvo naj omeni sosesko");
+        window.type("Obrazložitev", "Soseska je z nami od začetka.");
+        window.type("2. člen, prvi odstavek", "Skupnost ustvarja za mesto in za sosesko.");
+        window.sees("Osnutek je shranjen");
+        window.press("Naprej na preverjanje");
+        window.sees("2. korak od 2");
+        seat.picture("checking");
+    }
+
+    private void council(Look look, Seat seat) {
+        seat.at("home", "/app/");
+        seat.at("sessions", "/app/seje");
+        seat.at("session", "/app/seje/PL-2026-05");
+        seat.at("new-session", "/app/seje/nova");
+    }
+
+    /** The session that the demo has ready: before, during and after a vote. */
+    private void session(Map<Look, Seat> members, Map<Look, Seat> chairs) {
+        var live = "/app/seja/PL-2026-04";
+        chairs.forEach((look, seat) -> {
+            seat.at("home", "/app/");
+            seat.at("attendance", live + "/navzocnost");
+            seat.at("console-before", live + "/vodenje");
+        });
+        members.forEach((look, seat) -> seat.at("live-before", live));
+        var member = members.values().iterator().next().window();
+        member.press("Potrdi v dvorani");
+        var chair = chairs.values().iterator().next().window();
+        chair.press("Odpri sejo");
+        chair.press("Naslednja točka");
+        chair.offers("Odpri glasovanje");
+        pictures("item", members, chairs);
+        chair.press("Odpri glasovanje");
+        chair.offers("Zapri glasovanje");
+        pictures("vote", members, chairs);
+        member.take("Za");
+        member.press("Oddaj glas");
+        pictures("receipt", members, chairs);
+        chair.press("Zapri glasovanje");
+        members.forEach((look, seat) -> seat.at("hall-vote", live + "/zaslon"));
+        chairs.values().iterator().next().picture("console-question");
+        chair.confirm("Zapri glasovanje");
+        chair.sees("Izid glasovanja");
+        members.forEach((look, seat) -> seat.at("hall-result", live + "/zaslon"));
+        members.forEach((look, seat) -> seat.at("live-result", live));
+        chairs.forEach((look, seat) -> seat.picture("console-result"));
+    }
+
+    private static void pictures(String name, Map<Look, Seat> members, Map<Look, Seat> chairs) {
+        members.forEach((look, seat) -> seat.picture("live-" + name));
+        chairs.forEach((look, seat) -> seat.picture("console-" + name));
+    }
+
+    /** One role in front of one screen. */
+    private record Seat(Window window, String role, Look look, Path folder) {
+
+        void signIn(String account) {
+            at("sign-in", "/app/prijava");
+            if (account.equals(MEMBER)) window.press("Članstvo");
+            window.press(account);
+            window.isAt("Kaj me čaka");
+        }
+
+        void at(String name, String address) {
+            window.open(address);
+            picture(name);
+        }
+
+        void picture(String name) {
+            var page = window.page();
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                    .first()
+                    .waitFor();
+            page.waitForLoadState();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setAnimations(ScreenshotAnimations.DISABLED)
+                    .setPath(folder.resolve(role + "-" + name + "-" + look + ".png")));
+        }
+
+        /** Where the first row of a list leads. */
+        String firstOf(String list) {
+            window.open(list);
+            var row = window.page()
+                    .getByRole(AriaRole.MAIN)
+                    .getByRole(AriaRole.LISTITEM)
+                    .getByRole(AriaRole.LINK)
+                    .first();
+            var address = row.getAttribute("href");
+            return address.startsWith("/") ? address : "/app/" + address;
+        }
+    }
+}
