@@ -1,15 +1,18 @@
 package si.plenum.plenary;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
+import si.plenum.platform.Refused;
 
 /**
  * What a session needs to be planned.
  *
  * @param chair       holds the office of moderator or council for the body
  * @param minuteTaker holds the office of minute-taker for the body; may be named later
+ * @throws Refused {@code error.title.empty}, {@code error.too.long} (title or place beyond 200 characters)
  */
 public record NewSession(
         BodyId body,
@@ -18,4 +21,15 @@ public record NewSession(
         String place,
         Instant startsAt,
         PersonId chair,
-        @Nullable PersonId minuteTaker) {}
+        @Nullable PersonId minuteTaker) {
+
+    private static final int LONGEST = 200;
+
+    public NewSession {
+        title = title.strip();
+        place = place.strip();
+        if (title.isEmpty()) throw new Refused("error.title.empty");
+        int length = Math.max(title.length(), place.length());
+        if (length > LONGEST) throw new Refused("error.too.long", Map.of("length", length, "max", LONGEST));
+    }
+}
