@@ -92,6 +92,7 @@ final class Tour {
     private static void write(Seat seat) {
         var window = seat.window();
         window.take("Sprememba akta");
+        window.choose("Akt", "Upravljalski model");
         window.press("Začni pisati");
         window.isAt("Pisanje predloga");
         window.choose("Člen", "2. člen");
@@ -129,6 +130,9 @@ final class Tour {
         var chair = chairs.values().iterator().next().window();
         chair.press("Odpri sejo");
         chair.press("Naslednja točka");
+        chair.isAt("Zapisnik 10. redne seje");
+        chair.press("Naslednja točka");
+        chair.isAt("Po pol ure čakanja");
         chair.offers("Odpri glasovanje");
         pictures("item", members, chairs);
         chair.press("Odpri glasovanje");

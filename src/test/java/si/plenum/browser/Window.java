@@ -7,7 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -19,6 +19,7 @@ record Window(Page page, String base) {
     Window {
         page.setDefaultTimeout(PATIENCE);
         page.setDefaultNavigationTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     void open(String address) {
@@ -113,7 +114,7 @@ record Window(Page page, String base) {
         assertThat(page.getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName(heading).setLevel(1)))
-                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+                .isVisible();
     }
 
     /** Waits until words stand on the page. */
@@ -121,7 +122,7 @@ record Window(Page page, String base) {
         assertThat(page.getByText(words)
                         .filter(new Locator.FilterOptions().setVisible(true))
                         .first())
-                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+                .isVisible();
     }
 
     /** Waits until words stand on the page that are marked as struck, and others as new. */
