@@ -10,16 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late the lower threshold after waiting, or null if the body can only meet again
  * @param representedPresent whether an entry that is represented by proxy counts as present
+ * @param participation how many must cast in a vote by correspondence, abstentions included; null: as many as must be present
  */
-public record Quorum(Threshold threshold, @Nullable LateQuorum late, boolean representedPresent) {
+public record Quorum(
+        Threshold threshold,
+        @Nullable LateQuorum late,
+        boolean representedPresent,
+        @Nullable Threshold participation) {
 
     public Quorum(Threshold threshold) {
         this(threshold, null, true);
     }
 
+    public Quorum(Threshold threshold, @Nullable LateQuorum late, boolean representedPresent) {
+        this(threshold, late, representedPresent, null);
+    }
+
     /** The same quorum with a lower threshold after waiting. */
     public Quorum orAfter(int minutes, Threshold lower) {
-        return new Quorum(threshold, new LateQuorum(minutes, lower), representedPresent);
+        return new Quorum(threshold, new LateQuorum(minutes, lower), representedPresent, participation);
     }
 
     /**
@@ -31,5 +40,10 @@ public record Quorum(Threshold threshold, @Nullable LateQuorum late, boolean rep
     public long needed(long roll, boolean lateInForce) {
         long own = threshold.needed(roll);
         return lateInForce && late != null ? Math.min(own, late.threshold().needed(roll)) : own;
+    }
+
+    /** The fewest entries that must cast where nobody meets. There is no waiting, so the late quorum does not matter. */
+    public long neededByCorrespondence(long roll) {
+        return (participation == null ? threshold : participation).needed(roll);
     }
 }

@@ -6,6 +6,9 @@ package si.plenum.rules;
  *
  * @param citation the provision that says so
  * @param majority what a vote {@link Method#FOR_AGAINST_ABSTAIN} needs; the other methods do not ask it
+ * @param consensus what {@link Method#CONSENSUS} and the first steps of the ladder need
+ * @param consent what {@link Method#CONSENT} needs
+ * @param election what is asked of the elected; of no matter but {@link Matter#ELECTION}
  */
 public record Rule(
         Matter matter,
@@ -20,7 +23,11 @@ public record Rule(
         Proposing proposing,
         Conduct conduct,
         Proxies proxies,
-        Recusal recusal) {
+        Recusal recusal,
+        Consensus consensus,
+        Consent consent,
+        Election election,
+        Ballots ballots) {
 
     public Rule {
         if (secrecy == Secrecy.SECRET) {
@@ -29,6 +36,12 @@ public record Rule(
             }
             if (method.openOnly()) {
                 throw new InvalidRule("error.rule.secret.method");
+            }
+            if (ballots.channels().stream().anyMatch(BallotChannel::openOnly)) {
+                throw new InvalidRule("error.rule.secret.channel");
+            }
+            if (conduct.publicRollCall()) {
+                throw new InvalidRule("error.rule.secret.roll-call");
             }
         }
         // A casting vote breaks a tie of for and against: where another majority is asked, it would carry nothing.
@@ -52,42 +65,128 @@ public record Rule(
                 Proposing.byMembers(7),
                 Conduct.BY_PEOPLE,
                 Proxies.NONE,
-                Recusal.FROM_BASE);
+                Recusal.FROM_BASE,
+                Consensus.USUAL,
+                Consent.USUAL,
+                Election.USUAL,
+                Ballots.usual(Secrecy.OPEN));
+    }
+
+    public Rule with(Method other) {
+        return new Rule(
+                matter, citation, other, secrecy, unit, quorum, majority, tie, ladder, proposing, conduct, proxies,
+                recusal, consensus, consent, election, ballots);
+    }
+
+    public Rule with(Unit other) {
+        return new Rule(
+                matter, citation, method, secrecy, other, quorum, majority, tie, ladder, proposing, conduct, proxies,
+                recusal, consensus, consent, election, ballots);
     }
 
     public Rule with(Quorum other) {
         return new Rule(
                 matter, citation, method, secrecy, unit, other, majority, tie, ladder, proposing, conduct, proxies,
-                recusal);
+                recusal, consensus, consent, election, ballots);
     }
 
     public Rule with(Majority other) {
         return new Rule(
                 matter, citation, method, secrecy, unit, quorum, other, tie, ladder, proposing, conduct, proxies,
-                recusal);
+                recusal, consensus, consent, election, ballots);
     }
 
     public Rule with(Tie other) {
         return new Rule(
                 matter, citation, method, secrecy, unit, quorum, majority, other, ladder, proposing, conduct, proxies,
-                recusal);
+                recusal, consensus, consent, election, ballots);
     }
 
     public Rule with(Ladder other) {
         return new Rule(
                 matter, citation, method, secrecy, unit, quorum, majority, tie, other, proposing, conduct, proxies,
-                recusal);
+                recusal, consensus, consent, election, ballots);
     }
 
     public Rule with(Proposing other) {
         return new Rule(
                 matter, citation, method, secrecy, unit, quorum, majority, tie, ladder, other, conduct, proxies,
-                recusal);
+                recusal, consensus, consent, election, ballots);
     }
 
     public Rule with(Conduct other) {
         return new Rule(
                 matter, citation, method, secrecy, unit, quorum, majority, tie, ladder, proposing, other, proxies,
-                recusal);
+                recusal, consensus, consent, election, ballots);
+    }
+
+    public Rule with(Proxies other) {
+        return new Rule(
+                matter, citation, method, secrecy, unit, quorum, majority, tie, ladder, proposing, conduct, other,
+                recusal, consensus, consent, election, ballots);
+    }
+
+    public Rule with(Recusal other) {
+        return new Rule(
+                matter, citation, method, secrecy, unit, quorum, majority, tie, ladder, proposing, conduct, proxies,
+                other, consensus, consent, election, ballots);
+    }
+
+    public Rule with(Consensus other) {
+        return new Rule(
+                matter, citation, method, secrecy, unit, quorum, majority, tie, ladder, proposing, conduct, proxies,
+                recusal, other, consent, election, ballots);
+    }
+
+    public Rule with(Consent other) {
+        return new Rule(
+                matter, citation, method, secrecy, unit, quorum, majority, tie, ladder, proposing, conduct, proxies,
+                recusal, consensus, other, election, ballots);
+    }
+
+    public Rule with(Election other) {
+        return new Rule(
+                matter, citation, method, secrecy, unit, quorum, majority, tie, ladder, proposing, conduct, proxies,
+                recusal, consensus, consent, other, ballots);
+    }
+
+    public Rule with(Ballots other) {
+        return new Rule(
+                matter, citation, method, secrecy, unit, quorum, majority, tie, ladder, proposing, conduct, proxies,
+                recusal, consensus, consent, election, other);
+    }
+
+    public Rule with(Citation other) {
+        return new Rule(
+                matter, other, method, secrecy, unit, quorum, majority, tie, ladder, proposing, conduct, proxies,
+                recusal, consensus, consent, election, ballots);
+    }
+
+    public Rule with(Matter other) {
+        return new Rule(
+                other, citation, method, secrecy, unit, quorum, majority, tie, ladder, proposing, conduct, proxies,
+                recusal, consensus, consent, election, ballots);
+    }
+
+    /** The same with this secrecy; channels that cannot be secret are left out of a secret vote. */
+    public Rule with(Secrecy other) {
+        return new Rule(
+                matter,
+                citation,
+                method,
+                other,
+                unit,
+                quorum,
+                majority,
+                tie,
+                ladder,
+                proposing,
+                conduct,
+                proxies,
+                recusal,
+                consensus,
+                consent,
+                election,
+                ballots.fitting(other));
     }
 }

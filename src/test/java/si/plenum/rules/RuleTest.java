@@ -24,14 +24,22 @@ class RuleTest {
                 Method.SCOTTISH_STV,
                 Secrecy.SECRET,
                 Unit.HEADS,
-                new Quorum(Threshold.moreThan(1, 2), new LateQuorum(30, Threshold.entries(5)), false),
+                new Quorum(
+                        Threshold.moreThan(1, 2),
+                        new LateQuorum(30, Threshold.entries(5)),
+                        false,
+                        Threshold.atLeast(1, 3)),
                 new Majority(2, 3, false, Base.ROLL),
                 Tie.REJECTED,
                 Ladder.CONSENSUS_FIRST,
                 new Proposing(List.of(Proposer.COORDINATOR, Proposer.MEMBER), 14, 2, true),
                 new Conduct(false, true, true, true),
                 new Proxies(2, 10),
-                new Recusal(true, true));
+                new Recusal(true, true),
+                new Consensus(2, new Portion(1, 3), Threshold.atLeast(3, 4)),
+                new Consent(14),
+                new Election(true, Threshold.moreThan(1, 2), Election.Unfilled.STAY_EMPTY, Election.Vacancy.RECOUNT),
+                new Ballots(List.of(BallotChannel.PAPER, BallotChannel.HALL), true, 7));
         assertThat(RuleJson.read(RuleJson.write(rule))).isEqualTo(rule);
         assertThat(RuleJson.read(RuleJson.write(PLAIN))).isEqualTo(PLAIN);
     }
@@ -40,14 +48,18 @@ class RuleTest {
     void the_written_form_is_stable() {
         assertThat(RuleJson.write(PLAIN.with(Majority.TWO_THIRDS).with(Ladder.CONSENSUS_FIRST)))
                 .isEqualTo("""
-                        {"citation":{"provision":null,"text":"20. člen Upravljalskega modela"},\
-                        "conduct":{"certifyBySystem":false,"changing":true,"earlyClosing":false,"publishAtCertifying":false},\
+                        {"ballots":{"channels":["hall","anywhere","paper","hand","roll-call"],"lateDrawing":false,"smallest":5},\
+                        "citation":{"provision":null,"text":"20. člen Upravljalskega modela"},\
+                        "conduct":{"certifyBySystem":false,"changing":true,"earlyClosing":false,"publicRollCall":false,"publishAtCertifying":false},\
+                        "consensus":{"blocks":1,"mostAside":null,"statements":null},\
+                        "consent":{"noticeDays":7},\
+                        "election":{"minimumSupport":null,"noneOfThese":false,"unfilled":"new-election","vacancy":"election"},\
                         "ladder":["consensus","second-round","vote"],\
                         "majority":{"base":"for-and-against","denominator":3,"numerator":2,"strict":false},\
                         "matter":"resolution","method":"for-against-abstain",\
                         "proposing":{"by":["member"],"noticeDays":7,"readings":1,"rewording":false},\
                         "proxies":{"perHolder":0,"perVote":0},\
-                        "quorum":{"late":null,"representedPresent":true,"threshold":">1/2"},\
+                        "quorum":{"late":null,"participation":null,"representedPresent":true,"threshold":">1/2"},\
                         "recusal":{"leavesBase":true,"leavesQuorum":false},\
                         "secrecy":"open","tie":"rejected","unit":"heads"}""");
     }
@@ -117,6 +129,44 @@ class RuleTest {
     }
 
     @Test
+    void a_secret_vote_knows_no_raised_hands_and_no_roll_call() {
+        assertThat(PLAIN.with(Secrecy.SECRET).ballots().channels())
+                .containsExactly(BallotChannel.HALL, BallotChannel.ANYWHERE, BallotChannel.PAPER);
+        var secret = PLAIN.with(Secrecy.SECRET);
+        assertThatExceptionOfType(InvalidRule.class)
+                .isThrownBy(() -> secret.with(secret.ballots().only(BallotChannel.HAND)));
+        assertThatExceptionOfType(InvalidRule.class)
+                .isThrownBy(() -> secret.with(new Conduct(true, false, false, false, true)));
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> new Ballots(List.of(), false, 5));
+        assertThatExceptionOfType(InvalidRule.class)
+                .isThrownBy(() -> new Ballots(List.of(BallotChannel.HALL), false, 1));
+    }
+
+    @Test
+    void consensus_needs_as_many_statements_as_the_quorum_asks_of_those_present() {
+        var quorum = new Quorum(Threshold.moreThan(1, 2)).orAfter(30, Threshold.entries(5));
+        assertThat(Consensus.USUAL.needed(quorum, 44, false)).isEqualTo(23);
+        assertThat(Consensus.USUAL.needed(quorum, 9, true)).isEqualTo(5);
+        assertThat(Consensus.USUAL.needed(quorum, 0, true)).isEqualTo(1);
+        assertThat(new Consensus(1, null, Threshold.atLeast(3, 4)).needed(quorum, 44, false))
+                .isEqualTo(33);
+        assertThat(new Portion(1, 3).most(10)).isEqualTo(3);
+        assertThat(Portion.parse("2/3")).isEqualTo(new Portion(2, 3));
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> new Consensus(0, null, null));
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> Portion.parse(">1/3"));
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> new Portion(3, 2));
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> new Consent(0));
+    }
+
+    @Test
+    void by_correspondence_so_many_must_take_part_as_otherwise_must_be_present_unless_the_rule_says_so() {
+        var quorum = new Quorum(Threshold.moreThan(1, 2)).orAfter(30, Threshold.entries(5));
+        assertThat(quorum.neededByCorrespondence(80)).isEqualTo(41);
+        assertThat(new Quorum(quorum.threshold(), null, true, Threshold.atLeast(1, 4)).neededByCorrespondence(80))
+                .isEqualTo(20);
+    }
+
+    @Test
     void a_vote_that_can_be_changed_never_closes_early() {
         assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> new Conduct(true, true, false, false));
     }
@@ -155,19 +205,6 @@ class RuleTest {
     }
 
     private static Rule secret(Method method, Unit unit, Tie tie) {
-        return new Rule(
-                PLAIN.matter(),
-                PLAIN.citation(),
-                method,
-                Secrecy.SECRET,
-                unit,
-                PLAIN.quorum(),
-                PLAIN.majority(),
-                tie,
-                PLAIN.ladder(),
-                PLAIN.proposing(),
-                PLAIN.conduct(),
-                PLAIN.proxies(),
-                PLAIN.recusal());
+        return PLAIN.with(method).with(unit).with(tie).with(Secrecy.SECRET);
     }
 }

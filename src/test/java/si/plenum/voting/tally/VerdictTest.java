@@ -11,20 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import si.plenum.rules.Base;
 import si.plenum.rules.Citation;
-import si.plenum.rules.Conduct;
-import si.plenum.rules.Ladder;
 import si.plenum.rules.Majority;
 import si.plenum.rules.Matter;
-import si.plenum.rules.Method;
-import si.plenum.rules.Proposing;
-import si.plenum.rules.Proxies;
 import si.plenum.rules.Quorum;
 import si.plenum.rules.Recusal;
 import si.plenum.rules.Rule;
-import si.plenum.rules.Secrecy;
 import si.plenum.rules.Threshold;
 import si.plenum.rules.Tie;
-import si.plenum.rules.Unit;
 
 class VerdictTest {
 
@@ -152,20 +145,7 @@ class VerdictTest {
     })
     void recused_entries_leave_base_and_quorum_as_the_rule_says(
             boolean base, boolean quorum, long baseSize, long quorumNeeded, long needed, String outcome) {
-        var rule = new Rule(
-                Matter.RESOLUTION,
-                new Citation("20. člen"),
-                Method.FOR_AGAINST_ABSTAIN,
-                Secrecy.OPEN,
-                Unit.HEADS,
-                new Quorum(Threshold.moreThan(1, 2)),
-                new Majority(1, 2, true, Base.ROLL),
-                Tie.REJECTED,
-                Ladder.VOTE_ONLY,
-                Proposing.byMembers(7),
-                Conduct.BY_PEOPLE,
-                Proxies.NONE,
-                new Recusal(base, quorum));
+        var rule = PLAIN.with(new Majority(1, 2, true, Base.ROLL)).with(new Recusal(base, quorum));
         long present = quorum ? 42 : 43;
         var verdict = Verdict.of(rule, new Count(quorum ? 38 : 39, 0, 0), new Turnout(present, 80, false, 4, 4));
         assertThat(verdict.base()).isEqualTo(baseSize);
