@@ -119,22 +119,25 @@ class Awaiting {
 
     private static void convened(SessionAhead session, String page, List<Task> tasks) {
         var row = session.row();
-        var coming = session.coming();
-        if (coming == null) {
-            tasks.add(new Task("home.verb.reply", row.title(), page, Kind.OPEN).when(row.startsAt()));
-        } else {
-            tasks.add(new Task(
-                    "home.verb.replied",
-                    coming ? "yes" : "no",
-                    row.title(),
-                    page,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Kind.DONE));
-        }
+        // Whoever can confirm to be there is not asked any more whether they will come.
+        if (!session.mayCheckIn() && !session.checkedIn()) tasks.add(reply(session, page));
         if (!row.agenda().isEmpty()) {
             tasks.add(items(new Task("home.verb.read", row.title(), page, Kind.OPEN).when(row.startsAt()), session));
         }
+    }
+
+    private static Task reply(SessionAhead session, String page) {
+        var row = session.row();
+        var coming = session.coming();
+        if (coming == null) return new Task("home.verb.reply", row.title(), page, Kind.OPEN).when(row.startsAt());
+        return new Task(
+                "home.verb.replied",
+                coming ? "yes" : "no",
+                row.title(),
+                page,
+                Optional.empty(),
+                Optional.empty(),
+                Kind.DONE);
     }
 
     private static Task items(Task task, SessionAhead session) {

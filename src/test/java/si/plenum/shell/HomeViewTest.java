@@ -60,6 +60,13 @@ class HomeViewTest {
     }
 
     @Test
+    void whoever_can_confirm_presence_is_not_asked_whether_they_will_come() {
+        assertThat(windows.open(body.member(0), "").text())
+                .contains("Potrdi navzočnost")
+                .doesNotContain("Napovej udeležbo");
+    }
+
+    @Test
     void an_open_vote_comes_first_and_turns_quiet_once_voted() {
         hall.checkIn(body.council(), body.minuteTaker(), body.member(0));
         body.as(body.moderator(), () -> {

@@ -69,7 +69,7 @@ public final class ChangeRedline {
     private static Paragraph paragraph(
             Mark mark, String numberBefore, String numberAfter, String textBefore, String textAfter) {
         return new Paragraph(
-                operation(mark), WordDiff.between(numberBefore, numberAfter), WordDiff.between(textBefore, textAfter));
+                operation(mark), WordDiff.whole(numberBefore, numberAfter), WordDiff.between(textBefore, textAfter));
     }
 
     private static @Nullable String operation(Mark mark) {

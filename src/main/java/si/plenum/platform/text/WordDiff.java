@@ -64,6 +64,17 @@ public record WordDiff(List<Segment> segments) {
         return new WordDiff(changes.segments());
     }
 
+    /** Compares what is read as one sign, such as a number: it stays or is replaced whole. */
+    public static WordDiff whole(String before, String after) {
+        var changes = new DiffSegments();
+        if (before.equals(after)) {
+            changes.equal(after);
+        } else {
+            changes.change(before, after);
+        }
+        return new WordDiff(changes.segments());
+    }
+
     /** The old text, to the character. */
     public String before() {
         return without(Kind.INSERTED);

@@ -54,6 +54,14 @@ class WordDiffTest {
     }
 
     @Example
+    void a_number_is_replaced_whole_or_stays() {
+        assertThat(WordDiff.whole("(3)", "(4)").segments())
+                .containsExactly(new Segment(Kind.DELETED, "(3)"), new Segment(Kind.INSERTED, "(4)"));
+        assertThat(WordDiff.whole("(3)", "(3)").segments()).containsExactly(new Segment(Kind.EQUAL, "(3)"));
+        assertThat(WordDiff.whole("", "(3)").segments()).containsExactly(new Segment(Kind.INSERTED, "(3)"));
+    }
+
+    @Example
     void an_underscore_form_is_one_word() {
         assertThat(marked("O tem odločajo vse uporabnice_ki hiše.", "O tem odločajo vse članice_i hiše."))
                 .isEqualTo("O tem odločajo vse -uporabnice_ki-+članice_i+ hiše.");
