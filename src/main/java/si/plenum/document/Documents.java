@@ -11,7 +11,7 @@ import si.plenum.platform.PublicRead;
 /** Standing documents as everybody may read them. Unknown documents and versions answer {@link NotFound}. */
 public interface Documents {
 
-    /** All documents that have a text, by title. */
+    /** All documents that have a text: the management model first, then by kind and title. */
     @PublicRead
     List<DocumentRow> all();
 

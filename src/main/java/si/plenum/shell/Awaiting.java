@@ -109,8 +109,7 @@ class Awaiting {
             tasks.add(new Task(verb, row.title(), live + "/vodenje", Kind.NOW).when(row.startsAt()));
         }
         if (session.mayCheckIn()) {
-            tasks.add(
-                    new Task("home.verb.checkin", row.title(), live, runs ? Kind.NOW : Kind.OPEN).when(row.startsAt()));
+            tasks.add(new Task("home.verb.checkin", row.title(), live, Kind.NOW).when(row.startsAt()));
         } else if (session.checkedIn()) {
             tasks.add(new Task("home.verb.here", row.title(), live, Kind.DONE));
         }

@@ -23,7 +23,9 @@ final class HeaderSide extends Span {
         add(otherLanguage(profile, persons));
         var name = new Anchor("profil", profile.name());
         name.addClassName("nowrap");
-        add(name, link(getTranslation("nav.signout"), authentication::logout));
+        var out = link(getTranslation("nav.signout"), authentication::logout);
+        out.addClassName("in-profile");
+        add(name, out);
     }
 
     private NativeButton otherLanguage(Profile profile, Persons persons) {
@@ -34,6 +36,7 @@ final class HeaderSide extends Span {
             UI.getCurrent().getPage().reload();
         });
         button.getElement().setAttribute("lang", other.tag());
+        button.addClassName("in-profile");
         return button;
     }
 

@@ -19,7 +19,6 @@ import si.plenum.document.CommencementRule;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.language.Dates;
 import si.plenum.platform.language.Moments;
-import si.plenum.platform.text.SafeHtml;
 import si.plenum.platform.ui.Crumb;
 import si.plenum.platform.ui.FactList;
 import si.plenum.platform.ui.Lead;
@@ -62,15 +61,13 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var page = decisions.page(number);
         removeAll();
         var columns = new SideColumn(getTranslation("decision.facts"));
-        columns.main(
+        columns.head(
                 new PageHeading(
                         getTranslation("decision.heading", Map.of("number", number)),
                         page.row().title()),
                 new Lead(lead(page)),
-                acts.of(page, this::show),
-                new PageSection(
-                        getTranslation("decision.wording"),
-                        new Wording(SafeHtml.ofText(page.wording())).language("sl")));
+                acts.of(page, this::show));
+        columns.main(new PageSection(getTranslation("decision.wording"), Wording.ofText(page.wording())));
         var vote = page.vote();
         var verdict = vote == null ? null : vote.verdict();
         if (vote != null && verdict != null) columns.main(new ResultSection(vote, verdict));

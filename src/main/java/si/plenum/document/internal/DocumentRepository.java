@@ -12,6 +12,7 @@ import static si.plenum.document.internal.db.Tables.DOCUMENT_VERSION;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,9 +40,11 @@ class DocumentRepository {
     }
 
     List<DocumentRow> all(LocalDate today) {
-        return rows(
-                today,
-                exists(select(val(1)).from(DOCUMENT_VERSION).where(DOCUMENT_VERSION.DOCUMENT_ID.eq(DOCUMENT_.ID))));
+        var withText =
+                exists(select(val(1)).from(DOCUMENT_VERSION).where(DOCUMENT_VERSION.DOCUMENT_ID.eq(DOCUMENT_.ID)));
+        return rows(today, withText).stream()
+                .sorted(Comparator.comparing(DocumentRow::kind))
+                .toList();
     }
 
     DocumentRow bySlug(String slug, LocalDate today) {

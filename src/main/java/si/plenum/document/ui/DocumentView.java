@@ -73,15 +73,17 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var law = documents.textInForce(document.id(), day);
         var pending = day.equals(today) ? documents.pending(document.id()) : List.<PendingAct>of();
         String page = "akti/" + document.slug() + (asked == null ? "" : "?dan=" + asked);
-        add(
+        var head = new Div(
                 new Crumb("akti", getTranslation("document.title")),
                 new PageHeading(document.title()),
                 new Lead(getTranslation(
                         day.equals(today) ? "document.today" : "document.on.day",
                         Map.of("dateIn", dates().dayIn(day), "n", String.valueOf(law.version())))),
                 disclaimer(law, document));
-        if (!pending.isEmpty()) add(announcement(pending));
-        add(new VersionChoice(document, documents.versions(document.id()), law.version()), columns(page, law, pending));
+        if (!pending.isEmpty()) head.add(announcement(pending));
+        head.add(new VersionChoice(document, documents.versions(document.id()), law.version()));
+        head.addClassName("page-head");
+        add(head, columns(page, law, pending));
     }
 
     private Paragraph disclaimer(TextInForce law, DocumentRow document) {

@@ -42,21 +42,21 @@ final class UnitField extends Div {
             edits.setText(unit.id(), change.getValue());
             acts.typed();
         });
-        var row = Buttons.row();
+        var line = Buttons.line();
         if (fresh) {
             String key = point ? "document.edit.takeback.point" : "document.edit.takeback";
-            row.add(Buttons.small(getTranslation(key), click -> acts.takenBack()));
+            line.add(Buttons.quiet(getTranslation(key), click -> acts.takenBack()));
         } else {
             String key = struck ? "document.edit.keep" : "document.edit.strike";
-            row.add(named(Buttons.small(getTranslation(key), click -> acts.struck(!struck)), name));
+            line.add(named(Buttons.quiet(getTranslation(key), click -> acts.struck(!struck)), name));
         }
         if (!struck && unit.kind() != ProvisionKind.INDENT) {
             String before = point ? "document.edit.before.point" : "document.edit.before";
             String after = point ? "document.edit.add.point" : "document.edit.add";
-            row.add(named(Buttons.small(getTranslation(before), click -> acts.added(true)), name));
-            row.add(named(Buttons.small(getTranslation(after), click -> acts.added(false)), name));
+            line.add(named(Buttons.quiet(getTranslation(before), click -> acts.added(true)), name));
+            line.add(named(Buttons.quiet(getTranslation(after), click -> acts.added(false)), name));
         }
-        add(area, row);
+        add(area, line);
     }
 
     Focusable<?> focusable() {

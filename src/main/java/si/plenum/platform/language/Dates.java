@@ -52,7 +52,7 @@ public sealed interface Dates permits SloveneDates, EnglishDates {
     /** A moment without its weekday, in a sentence: "22. novembra 2026 ob 18.00". */
     String moment(LocalDateTime moment);
 
-    /** A deadline: "nedelje, 22. novembra 2026, do 18.00" without the word before it. */
+    /** A deadline: "nedelje, 22. novembra 2026, ob 18.00" without the word before it. */
     String until(LocalDateTime moment);
 
     /** The time of day: "18.00". */

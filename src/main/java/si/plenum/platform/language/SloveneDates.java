@@ -100,7 +100,7 @@ final class SloveneDates implements Dates {
     @Override
     public String until(LocalDateTime moment) {
         var day = moment.toLocalDate();
-        return weekdayUntil(day) + ", " + dayIn(day) + ", do" + GLUE + time(moment.toLocalTime());
+        return weekdayUntil(day) + ", " + dayIn(day) + ", ob" + GLUE + time(moment.toLocalTime());
     }
 
     @Override

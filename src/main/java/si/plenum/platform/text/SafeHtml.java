@@ -17,6 +17,14 @@ public final class SafeHtml {
         return new SafeHtml(escape(text).replace("\n", "<br>"));
     }
 
+    /** Plain text, escaped; every line is a paragraph of its own. */
+    public static SafeHtml ofParagraphs(String text) {
+        return new SafeHtml(text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> "<p>" + escape(line) + "</p>")
+                .collect(Collectors.joining()));
+    }
+
     /** Pieces one after the other. */
     public static SafeHtml joined(Collection<SafeHtml> pieces) {
         return new SafeHtml(pieces.stream().map(SafeHtml::html).collect(Collectors.joining()));

@@ -38,6 +38,14 @@ public final class Buttons {
         return button;
     }
 
+    /** An act in passing, beside what it acts on: words only, so that many of them stay quiet. */
+    public static Button quiet(String verb, ComponentEventListener<ClickEvent<Button>> act) {
+        var button = new Button(verb, act);
+        button.addThemeName("tertiary");
+        button.addClassName("btn-quiet");
+        return button;
+    }
+
     /** A link that looks like a further act. */
     public static Anchor link(String address, String words) {
         var link = new Anchor(address, words);
@@ -50,6 +58,13 @@ public final class Buttons {
         var link = link(address, words);
         link.addClassName("btn-main");
         return link;
+    }
+
+    /** Quiet acts in one line, which wraps. */
+    public static Div line(Component... acts) {
+        var line = new Div(acts);
+        line.addClassName("acts");
+        return line;
     }
 
     /** Acts side by side, stacked where there is no room. */

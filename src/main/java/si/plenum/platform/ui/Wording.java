@@ -12,6 +12,11 @@ public final class Wording extends Div {
         show(html);
     }
 
+    /** A wording as it stands on the ballot and in the register: plain text, a paragraph a line, in its own language. */
+    public static Wording ofText(String text) {
+        return new Wording(SafeHtml.ofParagraphs(text)).language("sl");
+    }
+
     /** A wording kept as Markdown. */
     public static Wording ofMarkdown(String markdown) {
         return new Wording(Markdown.html(markdown));

@@ -1,6 +1,9 @@
 package si.plenum.plenary.ui;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -103,7 +106,7 @@ class AttendanceView extends LivePage {
         hint.addClassName("hint");
         var parts = new ArrayList<Component>();
         parts.add(new Span(new Span(row.name()), hint));
-        if (mayEnter) parts.add(Buttons.row(acts(row).toArray(Component[]::new)));
+        if (mayEnter) parts.add(Buttons.line(acts(row).toArray(Component[]::new)));
         return new ListItem(parts.toArray(Component[]::new));
     }
 
@@ -131,10 +134,12 @@ class AttendanceView extends LivePage {
     }
 
     private Component act(String key, AttendanceRow row, Runnable act) {
-        var button = Buttons.small(getTranslation(key), click -> {
+        ComponentEventListener<ClickEvent<Button>> listener = click -> {
             note.run(act);
             refresh();
-        });
+        };
+        var words = getTranslation(key);
+        var button = row.arrivedAt() == null ? Buttons.small(words, listener) : Buttons.quiet(words, listener);
         button.setAriaLabel(getTranslation(key) + ": " + row.name());
         return button;
     }

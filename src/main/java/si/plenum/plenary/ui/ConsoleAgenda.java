@@ -49,14 +49,14 @@ final class ConsoleAgenda extends Section {
 
     private List<Component> acts(AgendaRow item) {
         boolean open = item.state() == ItemState.WAITING || item.state() == ItemState.CURRENT;
-        if (!leads || !open || NextAct.voting(item)) return List.of();
+        if (!leads || !open || NextAct.voting(item) || NextAct.decided(item)) return List.of();
         return List.of(
                 act("plenary.defer", item, () -> desk.proceedings().defer(item.id())),
                 act("plenary.withdraw", item, () -> desk.proceedings().withdraw(item.id())));
     }
 
     private Component act(String key, AgendaRow item, Runnable act) {
-        var button = Buttons.small(
+        var button = Buttons.quiet(
                 getTranslation(key + ".do"),
                 click -> ConfirmAct.ask(
                         getTranslation(key + ".ask", Map.of("title", item.title())),

@@ -41,7 +41,7 @@ final class ConsoleItem extends Div {
         var text = item.wording();
         if (text == null) return List.of();
         var parts = new ArrayList<Component>();
-        parts.add(Wording.ofMarkdown(text));
+        parts.add(Wording.ofText(text));
         var vote = item.vote();
         if (vote != null) {
             var rule = new Paragraph(RuleWords.of(this, vote.rule()));

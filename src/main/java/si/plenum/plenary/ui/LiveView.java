@@ -47,7 +47,7 @@ class LiveView extends LivePage {
         below.addClassName("lead");
         var thing = new Div(above, heading, below);
         thing.getElement().setAttribute("aria-live", "polite");
-        ballots.addClassName("first");
+        ballots.addClassNames("ballots", "first");
         result.addClassName("first");
         wording.addClassName("sec");
 
@@ -131,7 +131,7 @@ class LiveView extends LivePage {
         title.addClassName("small");
         var more = new Paragraph(new Anchor(SessionLinks.proposal(number), getTranslation("plenary.wording.more")));
         more.addClassName("small");
-        return List.of(title, Wording.ofMarkdown(text), more);
+        return List.of(title, Wording.ofText(text), more);
     }
 
     private List<Component> result(AgendaRow item) {

@@ -30,7 +30,7 @@ record LocalTimes(ZoneId zone, Dates dates) {
         return dates.when(local(moment));
     }
 
-    /** "nedelje, 22. novembra 2026, do 18.00". */
+    /** "nedelje, 22. novembra 2026, ob 18.00". */
     String until(Instant moment) {
         return dates.until(local(moment));
     }

@@ -62,14 +62,15 @@ final class NewItemForm extends Div {
                         proposal,
                         proposalMinutes,
                         proposalNote,
-                        Buttons.plain(getTranslation("plenary.item.add.proposal.do"), click -> addProposal())),
+                        Buttons.row(
+                                Buttons.plain(getTranslation("plenary.item.add.proposal.do"), click -> addProposal()))),
                 part(
                         "plenary.item.add.other",
                         kind,
                         title,
                         itemMinutes,
                         itemNote,
-                        Buttons.plain(getTranslation("plenary.item.add.other.do"), click -> addItem())));
+                        Buttons.row(Buttons.plain(getTranslation("plenary.item.add.other.do"), click -> addItem()))));
     }
 
     void show(SessionPage page) {

@@ -46,9 +46,13 @@ enum NextAct implements WireName {
 
     /** Whether the item carries a proposal on which no vote has decided; an inquorate one decides nothing. */
     static boolean undecided(AgendaRow item) {
-        if (item.proposal() == null) return false;
+        return item.proposal() != null && !decided(item);
+    }
+
+    /** Whether a vote has decided on the item: it can no longer be put off or taken off. */
+    static boolean decided(AgendaRow item) {
         var vote = item.vote();
         var verdict = vote == null ? null : vote.verdict();
-        return verdict == null || !DECIDING.contains(verdict.outcome());
+        return verdict != null && DECIDING.contains(verdict.outcome());
     }
 }

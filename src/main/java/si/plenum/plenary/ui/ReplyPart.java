@@ -11,6 +11,7 @@ import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.PageSection;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionPage;
+import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
 
 /** Says whether one comes; there for members while the session is convened. */
@@ -32,7 +33,8 @@ final class ReplyPart extends Div {
     }
 
     void show(SessionPage page) {
-        boolean asks = page.row().state() == SessionState.CONVENED && page.member();
+        boolean begins = page.checkedIn() || page.can().contains(Can.CHECK_IN);
+        boolean asks = page.row().state() == SessionState.CONVENED && page.member() && !begins;
         part.show(asks ? new Shown(page.row().id(), page.coming()) : null);
     }
 

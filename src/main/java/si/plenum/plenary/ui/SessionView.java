@@ -47,7 +47,8 @@ class SessionView extends LivePage {
         publishing = new Publishing(desk, this::refresh);
         top.addClassName("stack");
         add(new SideColumn(getTranslation("plenary.about"))
-                .main(top, reply, agenda, editor, convene, publishing)
+                .head(top)
+                .main(reply, agenda, editor, convene, publishing)
                 .side(facts));
     }
 

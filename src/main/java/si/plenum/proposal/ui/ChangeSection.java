@@ -14,7 +14,6 @@ import si.plenum.document.Documents;
 import si.plenum.document.ui.ChangeRedline;
 import si.plenum.platform.language.Language;
 import si.plenum.platform.text.RedlineHtml;
-import si.plenum.platform.text.SafeHtml;
 import si.plenum.platform.ui.PageSection;
 import si.plenum.platform.ui.Wording;
 import si.plenum.proposal.ProposalPage;
@@ -50,8 +49,7 @@ class ChangeSection {
             com.vaadin.flow.component.Component page, ChangeDraft draft, ChangePreview preview, String wording) {
         var document = documents.document(draft.document());
         var formal = new Details(
-                page.getTranslation("proposal.formal"),
-                new Wording(SafeHtml.ofText(wording)).plate().language("sl"));
+                page.getTranslation("proposal.formal"), Wording.ofText(wording).plate());
         formal.addClassName("from");
         return new PageSection(
                 page.getTranslation("proposal.effect"),

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.springframework.stereotype.Component;
-import si.plenum.platform.text.SafeHtml;
 import si.plenum.platform.ui.Lead;
 import si.plenum.platform.ui.PageSection;
 import si.plenum.platform.ui.Wording;
@@ -34,9 +33,7 @@ class DraftCheck {
         if (text.change() != null) {
             shown.add(changes.of(page, text.change()));
         } else {
-            shown.add(new PageSection(
-                    page.getTranslation("proposal.resolution"),
-                    new Wording(SafeHtml.ofText(text.wording())).language("sl")));
+            shown.add(new PageSection(page.getTranslation("proposal.resolution"), Wording.ofText(text.wording())));
         }
         shown.add(new PageSection(page.getTranslation("proposal.reasons"), Wording.ofMarkdown(text.reasons())));
         return shown;

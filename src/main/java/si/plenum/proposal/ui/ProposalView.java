@@ -14,7 +14,6 @@ import si.plenum.community.Memberships;
 import si.plenum.identity.CurrentPerson;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.language.Refusals;
-import si.plenum.platform.text.SafeHtml;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.ConfirmAct;
 import si.plenum.platform.ui.Crumb;
@@ -81,8 +80,8 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private SideColumn columns(ProposalPage page, boolean member) {
         var columns = new SideColumn(getTranslation("proposal.facts"));
-        columns.main(new PageHeading(title));
-        if (!page.row().summary().isBlank()) columns.main(new Lead(page.row().summary()));
+        columns.head(new PageHeading(title));
+        if (!page.row().summary().isBlank()) columns.head(new Lead(page.row().summary()));
         columns.main(warnings(page));
         columns.main(text(page));
         columns.main(new PageSection(getTranslation("proposal.reasons"), Wording.ofMarkdown(page.reasons())));
@@ -107,8 +106,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component text(ProposalPage page) {
         if (page.change() != null) return changes.of(this, page);
-        return new PageSection(
-                getTranslation("proposal.resolution"), new Wording(SafeHtml.ofText(page.wording())).language("sl"));
+        return new PageSection(getTranslation("proposal.resolution"), Wording.ofText(page.wording()));
     }
 
     private PageSection support(ProposalPage page, boolean member) {

@@ -26,7 +26,7 @@ class DatesTest {
         assertThat(slovene.weekday(SUNDAY)).isEqualTo("nedelja");
         assertThat(plain(slovene.when(SUNDAY.atTime(18, 0)))).isEqualTo("v nedeljo, 22. novembra 2026, ob 18.00");
         assertThat(plain("do " + slovene.until(SUNDAY.atTime(9, 5))))
-                .isEqualTo("do nedelje, 22. novembra 2026, do 9.05");
+                .isEqualTo("do nedelje, 22. novembra 2026, ob 9.05");
     }
 
     @Test
