@@ -15,7 +15,14 @@ public final class Arithmetic {
      * <p>"Sprejeto: 31 za, 9 proti, 4 vzdržani. Potrebnih je bilo 27 glasov za (2/3 od 40 opredeljenih glasov). Sklepčno:
      * navzočih 44 od 80, potrebnih 41."
      */
-    public static List<Sentence> of(Verdict verdict) {
+    public static List<Sentence> of(VoteResult result) {
+        return switch (result) {
+            case Verdict verdict -> ofVotes(verdict);
+            case ConsensusVerdict verdict -> ConsensusSentences.of(verdict);
+        };
+    }
+
+    private static List<Sentence> ofVotes(Verdict verdict) {
         return switch (verdict.outcome()) {
             case ADOPTED, REJECTED -> decided(verdict);
             case TIED ->
@@ -26,9 +33,7 @@ public final class Arithmetic {
                                 Map.of("n", verdict.count().forVotes())));
             case NO_DECISION -> withQuorum(verdict, new Sentence("voting.result.no-decision", Map.of()));
             case BLOCKED -> withQuorum(verdict, new Sentence("voting.result.blocked", Map.of()));
-            case INQUORATE ->
-                List.of(new Sentence(
-                        "voting.result.inquorate", Map.of("present", verdict.present(), "needed", verdict.quorum())));
+            case INQUORATE -> List.of(inquorate(verdict));
         };
     }
 
@@ -45,7 +50,10 @@ public final class Arithmetic {
                         "strict", majority.strict() ? "yes" : "no",
                         "share", majority.share(),
                         "base", verdict.base()));
-        return withQuorum(verdict, outcome, needed);
+        var casting = verdict.casting();
+        if (casting == null) return withQuorum(verdict, outcome, needed);
+        return withQuorum(
+                verdict, outcome, new Sentence("voting.result.casting", Map.of("choice", casting.wireName())));
     }
 
     private static List<Sentence> withQuorum(Verdict verdict, Sentence... first) {
@@ -57,13 +65,22 @@ public final class Arithmetic {
         if (count.invalid() > 0) {
             sentences.add(new Sentence("voting.result.invalid", Map.of("n", count.invalid())));
         }
-        sentences.add(new Sentence(
-                verdict.lateQuorum() ? "voting.quorum.late" : "voting.quorum.line",
-                Map.of(
-                        "state", verdict.isQuorate() ? "yes" : "no",
-                        "present", verdict.present(),
-                        "roll", verdict.roll(),
-                        "needed", verdict.quorum())));
+        sentences.add(quorum(verdict));
         return List.copyOf(sentences);
+    }
+
+    /** The quorum on its own line. */
+    static Sentence quorum(VoteResult result) {
+        return new Sentence(
+                result.lateQuorum() ? "voting.quorum.late" : "voting.quorum.line",
+                Map.of(
+                        "state", result.isQuorate() ? "yes" : "no",
+                        "present", result.present(),
+                        "roll", result.roll(),
+                        "needed", result.quorum()));
+    }
+
+    static Sentence inquorate(VoteResult result) {
+        return new Sentence("voting.result.inquorate", Map.of("present", result.present(), "needed", result.quorum()));
     }
 }

@@ -1,5 +1,6 @@
 package si.plenum.voting.tally;
 
+import org.jspecify.annotations.Nullable;
 import si.plenum.rules.Base;
 import si.plenum.rules.Majority;
 import si.plenum.rules.Method;
@@ -16,6 +17,7 @@ import si.plenum.rules.Tie;
  * @param roll entries of the roll as the quorum counts them
  * @param quorum the fewest present that make the vote quorate
  * @param lateQuorum whether it is quorate only by the late quorum
+ * @param casting how the chair broke a tie, if there was one to break and it was broken
  */
 public record Verdict(
         Outcome outcome,
@@ -26,7 +28,9 @@ public record Verdict(
         long present,
         long roll,
         long quorum,
-        boolean lateQuorum) {
+        boolean lateQuorum,
+        @Nullable CastingVote casting)
+        implements VoteResult {
 
     /**
      * Decides a vote for, against or abstained.
@@ -61,7 +65,8 @@ public record Verdict(
                 forQuorum.present(),
                 forQuorum.roll(),
                 quorum,
-                late);
+                late,
+                null);
     }
 
     private static Outcome outcome(Rule rule, Count count, boolean quorate, long needed) {
@@ -92,8 +97,16 @@ public record Verdict(
         return Math.max(0, needed - count.forVotes());
     }
 
-    /** Whether enough were present. */
-    public boolean isQuorate() {
-        return present >= quorum;
+    /**
+     * The same after the chair has broken the tie.
+     *
+     * @throws IllegalStateException if nothing is tied
+     */
+    public Verdict brokenBy(CastingVote vote) {
+        if (outcome != Outcome.TIED) {
+            throw new IllegalStateException("There is no tie to break");
+        }
+        var end = vote == CastingVote.FOR ? Outcome.ADOPTED : Outcome.REJECTED;
+        return new Verdict(end, count, majority, base, needed, present, roll, quorum, lateQuorum, vote);
     }
 }

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import si.plenum.rules.Base;
 import si.plenum.rules.Citation;
+import si.plenum.rules.Consensus;
 import si.plenum.rules.Majority;
 import si.plenum.rules.Matter;
+import si.plenum.rules.Method;
+import si.plenum.rules.Portion;
 import si.plenum.rules.Quorum;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Threshold;
@@ -67,6 +70,61 @@ class ArithmeticTest {
                         "Izenačeno: 20 za in 20 proti. Odloči glas vodstva seje. Sklepčno: navzočih 44 od 80, potrebnih 41.");
         assertThat(slovene(Verdict.of(PLAIN, Count.NONE, turnout)))
                 .isEqualTo("Brez odločitve: oddan ni bil noben glas. Sklepčno: navzočih 44 od 80, potrebnih 41.");
+    }
+
+    @Test
+    void a_broken_tie_says_who_broke_it() {
+        var tied = Verdict.of(PLAIN.with(Tie.CASTING_VOTE), new Count(20, 20, 4), new Turnout(44, 80));
+        assertThat(slovene(tied.brokenBy(CastingVote.FOR)))
+                .isEqualTo("Sprejeto: 20 za, 20 proti, 4 vzdržani. Glasov je bilo enako, zato je odločilni glas vodstva"
+                        + " seje za. Sklepčno: navzočih 44 od 80, potrebnih 41.");
+        assertThat(english(tied.brokenBy(CastingVote.AGAINST)))
+                .isEqualTo(
+                        "Not adopted: 20 for, 20 against, 4 abstentions. The votes were equal, so the chair’s casting"
+                                + " vote decided: against. Quorate: 44 of 80 present, 41 needed.");
+    }
+
+    @Test
+    void consensus_names_every_number() {
+        var verdict = ConsensusVerdict.ofConsensus(PLAIN, new Statements(28, 3, 2, 0), new Turnout(44, 80));
+        assertThat(slovene(verdict))
+                .isEqualTo(
+                        "Sprejeto s konsenzom: nihče ne ovira sprejema. Strinja se 28 oseb, zadržek imajo 3 osebe, ne"
+                                + " podpirata in ne ovirata 2 osebi, ugovarja 0 oseb. Izrečenih je bilo 33 stališč od 44"
+                                + " navzočih, potrebnih je bilo 23. Sklepčno: navzočih 44 od 80, potrebnih 41.");
+        assertThat(english(verdict))
+                .isEqualTo("Adopted by consensus: nobody stands in its way. 28 people agree, 3 have a reservation, 2"
+                        + " stand aside, 0 object. 33 statements were made by 44 present, 23 were needed. Quorate: 44 of"
+                        + " 80 present, 41 needed.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30|0|0|1|Konsenza ni: izrečen je 1 ugovor z razlogom, konsenz ustavi 1 ugovor.",
+                "30|0|0|2|Konsenza ni: izrečena sta 2 ugovora z razlogom, konsenz ustavi 1 ugovor.",
+                "20|0|11|0|Konsenza ni: vstran je stopilo 11 oseb; dovoljeno je največ 10 od 31 izrečenih stališč.",
+                "22|0|0|0|Brez odločitve: izrečenih stališč je premalo, molk pa ni strinjanje.",
+                "0|0|0|0|Brez odločitve: stališča ni izrekel nihče, molk pa ni strinjanje.",
+            })
+    void consensus_that_fails_says_why(long agree, long reservations, long aside, long blocks, String sentence) {
+        var rule = PLAIN.with(new Consensus(1, new Portion(1, 3), null));
+        var statements = new Statements(agree, reservations, aside, blocks);
+        assertThat(slovene(ConsensusVerdict.ofConsensus(rule, statements, new Turnout(44, 80))))
+                .startsWith(sentence);
+    }
+
+    @Test
+    void consent_says_what_silence_means() {
+        var rule = PLAIN.with(Method.CONSENT);
+        assertThat(slovene(ConsensusVerdict.of(rule, Statements.NONE, new Turnout(44, 80))))
+                .isEqualTo("Sprejeto brez ugovora. Molčalo je 44 oseb; molk tu pomeni privolitev. Sklepčno: navzočih 44"
+                        + " od 80, potrebnih 41.");
+        assertThat(slovene(ConsensusVerdict.of(rule, new Statements(0, 0, 0, 2), new Turnout(44, 80))))
+                .startsWith("Ni sprejeto brez ugovora: z razlogom ugovarjata 2 osebi. Strinja se 0 oseb,");
+        assertThat(slovene(ConsensusVerdict.of(rule, Statements.NONE, new Turnout(40, 80))))
+                .isEqualTo("Ni odločeno: glasovanje je bilo nesklepčno (navzočih 40, potrebnih 41).");
     }
 
     @Test
@@ -137,8 +195,28 @@ class ArithmeticTest {
                 Map.entry("roll", n),
                 Map.entry("share", "2/3"),
                 Map.entry("strict", "yes"),
-                Map.entry("state", "yes"));
+                Map.entry("state", "yes"),
+                Map.entry("choice", "for"),
+                Map.entry("agree", n),
+                Map.entry("reservations", n),
+                Map.entry("aside", n),
+                Map.entry("blocks", n),
+                Map.entry("stops", n),
+                Map.entry("most", n),
+                Map.entry("stated", n));
         for (var key : List.of(
+                "voting.result.casting",
+                "voting.consensus.adopted",
+                "voting.consensus.blocked",
+                "voting.consensus.too-many-aside",
+                "voting.consensus.unwanted",
+                "voting.consensus.too-few",
+                "voting.consensus.nobody",
+                "voting.consensus.counted",
+                "voting.consensus.stated",
+                "voting.consent.adopted",
+                "voting.consent.blocked",
+                "voting.consent.silent",
                 "voting.result.adopted",
                 "voting.result.rejected",
                 "voting.result.tied",
@@ -159,11 +237,11 @@ class ArithmeticTest {
         }
     }
 
-    private static String slovene(Verdict verdict) {
+    private static String slovene(VoteResult verdict) {
         return Arithmetic.of(verdict).stream().map(ArithmeticTest::slovene).collect(Collectors.joining(" "));
     }
 
-    private static String english(Verdict verdict) {
+    private static String english(VoteResult verdict) {
         return Arithmetic.of(verdict).stream().map(ArithmeticTest::english).collect(Collectors.joining(" "));
     }
 

@@ -29,7 +29,7 @@ class VerdictTest {
         var verdict = Verdict.of(TWO_THIRDS, new Count(31, 9, 4), new Turnout(44, 80));
         assertThat(verdict)
                 .isEqualTo(new Verdict(
-                        Outcome.ADOPTED, new Count(31, 9, 4), Majority.TWO_THIRDS, 40, 27, 44, 80, 41, false));
+                        Outcome.ADOPTED, new Count(31, 9, 4), Majority.TWO_THIRDS, 40, 27, 44, 80, 41, false, null));
         assertThat(verdict.missing()).isZero();
     }
 
@@ -135,6 +135,45 @@ class VerdictTest {
         assertThat(Verdict.of(casting, new Count(19, 20, 5), turnout).outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(Verdict.of(casting, new Count(0, 0, 44), turnout).outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(Verdict.of(casting, Count.NONE, turnout).outcome()).isEqualTo(Outcome.NO_DECISION);
+    }
+
+    @Test
+    void the_chair_breaks_a_tie_and_nothing_else() {
+        var turnout = new Turnout(44, 80);
+        var tied = Verdict.of(PLAIN.with(Tie.CASTING_VOTE), new Count(20, 20, 4), turnout);
+        var broken = tied.brokenBy(CastingVote.FOR);
+        assertThat(broken.outcome()).isEqualTo(Outcome.ADOPTED);
+        assertThat(broken.count()).isEqualTo(tied.count());
+        assertThat(tied.brokenBy(CastingVote.AGAINST).outcome()).isEqualTo(Outcome.REJECTED);
+        var rejected = Verdict.of(PLAIN, new Count(20, 20, 4), turnout);
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> rejected.brokenBy(CastingVote.FOR));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> broken.brokenBy(CastingVote.FOR));
+    }
+
+    @Property
+    void the_outcome_is_what_exact_fractions_say(
+            @ForAll @IntRange(max = 40) int votesFor,
+            @ForAll @IntRange(max = 40) int against,
+            @ForAll @IntRange(max = 10) int abstained,
+            @ForAll @IntRange(max = 5) int blank,
+            @ForAll @IntRange(max = 5) int invalid,
+            @ForAll Base base,
+            @ForAll boolean strict,
+            @ForAll @IntRange(min = 1, max = 5) int numerator,
+            @ForAll @IntRange(min = 6, max = 9) int denominator) {
+        var rule = PLAIN.with(new Majority(numerator, denominator, strict, base));
+        var count = new Count(votesFor, against, abstained, blank, invalid);
+        var outcome = Verdict.of(rule, count, new Turnout(100, 120)).outcome();
+        long size = switch (base) {
+            case FOR_AND_AGAINST -> votesFor + against;
+            case CAST -> votesFor + against + abstained + blank;
+            case PRESENT -> 100;
+            case ROLL -> 120;
+        };
+        long asked = (long) votesFor * denominator - numerator * size;
+        boolean enough = votesFor > 0 && (strict ? asked > 0 : asked >= 0);
+        assertThat(outcome)
+                .isEqualTo(count.cast() == 0 ? Outcome.NO_DECISION : enough ? Outcome.ADOPTED : Outcome.REJECTED);
     }
 
     @ParameterizedTest(name = "leaves base: {0}, leaves quorum: {1}: base {2}, quorum {3}, {4}")
