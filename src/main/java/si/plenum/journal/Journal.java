@@ -1,6 +1,7 @@
 package si.plenum.journal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The append-only record of everything that counts. */
 public interface Journal {
@@ -31,6 +32,12 @@ public interface Journal {
 
     /** The size and the root of the journal now. */
     Checkpoint checkpoint();
+
+    /**
+     * The size and the root that the journal had just after the last entry of this type about a subject; empty if there is
+     * none.
+     */
+    Optional<Checkpoint> after(String type, String subject);
 
     /**
      * Entries in their order, without what stands behind their digests.

@@ -33,4 +33,13 @@ public enum Method implements WireName {
     public boolean openOnly() {
         return this == CONSENSUS || this == CONSENT;
     }
+
+    /** Whether a count by it can meet options that are equal, which the drawn order then decides between. */
+    public boolean drawsTies() {
+        return switch (this) {
+            case FOR_AGAINST_ABSTAIN, CONSENSUS, CONSENT -> false;
+            case PLURALITY, APPROVAL, SCORE, BORDA, IRV, SCHULZE, RANKED_PAIRS, SCOTTISH_STV, MEEK_STV, EQUAL_SHARES ->
+                true;
+        };
+    }
 }

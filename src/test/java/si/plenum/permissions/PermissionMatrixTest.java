@@ -46,6 +46,8 @@ class PermissionMatrixTest {
                         CommunityActs.in(world),
                         DocumentActs.in(world),
                         VotingActs.in(world),
+                        TieActs.drawing(world),
+                        TieActs.casting(world),
                         ProposalActs.in(world),
                         DecisionActs.in(world),
                         PlenaryActs.in(world))

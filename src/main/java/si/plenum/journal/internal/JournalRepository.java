@@ -113,6 +113,15 @@ class JournalRepository implements MerkleTree.Nodes {
         return hash.fetchOptional(row -> Hash.of(row.value1()));
     }
 
+    Optional<Long> last(String type, String subject) {
+        return db.select(ENTRY.INDEX)
+                .from(ENTRY)
+                .where(ENTRY.SUBJECT.eq(subject), ENTRY.TYPE.eq(type))
+                .orderBy(ENTRY.INDEX.desc())
+                .limit(1)
+                .fetchOptional(row -> row.value1());
+    }
+
     long nodes() {
         return db.fetchCount(NODE);
     }

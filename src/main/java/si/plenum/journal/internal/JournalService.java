@@ -3,6 +3,7 @@ package si.plenum.journal.internal;
 import java.security.SecureRandom;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +87,15 @@ class JournalService implements Journal {
     public Checkpoint checkpoint() {
         long size = repository.size();
         return new Checkpoint(size, MerkleTree.root(repository, size));
+    }
+
+    @Override
+    @PublicRead
+    @Transactional(readOnly = true)
+    public Optional<Checkpoint> after(String type, String subject) {
+        return repository
+                .last(type, subject)
+                .map(index -> new Checkpoint(index + 1, MerkleTree.root(repository, index + 1)));
     }
 
     @Override

@@ -24,6 +24,7 @@ class Stages {
     private final RollRepository roll;
     private final BallotRepository ballots;
     private final Counting counting;
+    private final Ties ties;
     private final Memberships memberships;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ class Stages {
             RollRepository roll,
             BallotRepository ballots,
             Counting counting,
+            Ties ties,
             Memberships memberships,
             Journal journal,
             ApplicationEventPublisher events,
@@ -42,6 +44,7 @@ class Stages {
         this.roll = roll;
         this.ballots = ballots;
         this.counting = counting;
+        this.ties = ties;
         this.memberships = memberships;
         this.journal = journal;
         this.events = events;
@@ -88,6 +91,7 @@ class Stages {
         switch (vote.state()) {
             case COUNTED, CERTIFIED -> {}
             case CLOSED -> {
+                ties.ensureDrawn(vote);
                 var verdict = counting.verdict(vote);
                 votes.count(id, vote.now(), verdict);
                 journal.append(VoteEntries.counted(vote, verdict));
@@ -104,6 +108,7 @@ class Stages {
             case CERTIFIED -> {}
             case COUNTED -> {
                 if (byClock && !vote.rule().conduct().certifyBySystem()) throw new Refused("error.vote.certify");
+                ties.ensureBroken(votes.outcome(id));
                 votes.certify(id, vote.now());
                 journal.append(VoteEntries.certified(vote));
                 events.publishEvent(vote.changed());

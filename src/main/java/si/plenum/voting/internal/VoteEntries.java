@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import si.plenum.identity.PersonId;
 import si.plenum.journal.Entry;
 import si.plenum.rules.RuleJson;
+import si.plenum.voting.Draw;
 import si.plenum.voting.internal.BallotRepository.Ballot;
+import si.plenum.voting.tally.CastingVote;
 import si.plenum.voting.tally.Verdict;
 
 /** What a vote leaves in the journal: one entry at opening, closing, counting, certifying or annulling, none at casting. */
 final class VoteEntries {
+
+    /** The type of the entry that commits to the ballots; its root is what a draw stands on. */
+    static final String CLOSED = "vote.closed";
 
     private static final HexFormat HEX = HexFormat.of();
 
@@ -37,7 +43,7 @@ final class VoteEntries {
 
     /** Commits to every ballot without saying whose it is; each voter holds what opens their own commitment. */
     static Entry closed(StoredVote vote, Instant closedAt, List<Ballot> ballots) {
-        return entry("vote.closed", vote)
+        return entry(CLOSED, vote)
                 .field("closed-at", closedAt)
                 .list(
                         "ballots",
@@ -61,8 +67,32 @@ final class VoteEntries {
         return entry("vote.annulled", vote).field("reason", reason);
     }
 
+    static Entry drawn(StoredVote vote, Draw draw, PersonId first, PersonId second) {
+        return entry("vote.drawn", vote)
+                .field("source", draw.number().source())
+                .field("number", draw.number().digits())
+                .field("root", draw.root())
+                .field("size", draw.size())
+                .field("seed", draw.seed())
+                .field("first", first.value())
+                .field("second", second.value());
+    }
+
+    static Entry tieBroken(StoredVote vote, CastingVote choice, PersonId by, Verdict verdict) {
+        return entry("vote.tie-broken", vote)
+                .field("choice", choice)
+                .field("by", by.value())
+                .field("outcome", verdict.outcome())
+                .field("result", VerdictJson.write(verdict));
+    }
+
+    /** How the journal names the vote. */
+    static String subject(StoredVote vote) {
+        return "vote/" + vote.id().value();
+    }
+
     private static Entry entry(String type, StoredVote vote) {
-        return Entry.of(type, "vote/" + vote.id().value());
+        return Entry.of(type, subject(vote));
     }
 
     private static Map<String, @Nullable Object> rollLine(RollRepository.Entry entry) {

@@ -21,6 +21,7 @@ import si.plenum.rules.RuleJson;
 import si.plenum.voting.NewVote;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
+import si.plenum.voting.tally.Outcome;
 import si.plenum.voting.tally.Verdict;
 
 /** Reads and writes votes as the acts need them. */
@@ -129,6 +130,17 @@ class VoteRepository {
                 .set(VOTE.RESULT, JSONB.jsonb(VerdictJson.write(verdict)))
                 .where(VOTE.ID.eq(id.value()))
                 .execute();
+    }
+
+    /** What a counted vote came to. */
+    Outcome outcome(VoteId id) {
+        return WireName.parse(
+                Outcome.class,
+                db.select(VOTE.OUTCOME)
+                        .from(VOTE)
+                        .where(VOTE.ID.eq(id.value()))
+                        .fetchSingle()
+                        .value1());
     }
 
     void certify(VoteId id, Instant at) {

@@ -54,6 +54,7 @@ class VoteService implements Votes {
     private final Stages stages;
     private final Casting casting;
     private final Counting counting;
+    private final Ties ties;
     private final Overdue overdue;
     private final VotingPermissions permissions;
     private final CurrentPerson current;
@@ -67,6 +68,7 @@ class VoteService implements Votes {
             Stages stages,
             Casting casting,
             Counting counting,
+            Ties ties,
             Overdue overdue,
             VotingPermissions permissions,
             CurrentPerson current,
@@ -78,6 +80,7 @@ class VoteService implements Votes {
         this.stages = stages;
         this.casting = casting;
         this.counting = counting;
+        this.ties = ties;
         this.overdue = overdue;
         this.permissions = permissions;
         this.current = current;
@@ -245,7 +248,8 @@ class VoteService implements Votes {
         var counted = views.find(vote)
                 .filter(view -> view.state() == VoteState.CERTIFIED)
                 .orElseThrow(NotFound::new);
-        return counting.verdict(votes.find(vote).orElseThrow(NotFound::new)).equals(counted.verdict());
+        var stored = votes.find(vote).orElseThrow(NotFound::new);
+        return ties.broken(stored, counting.verdict(stored)).equals(counted.verdict());
     }
 
     private VoteView seen(VoteId vote) {

@@ -49,6 +49,13 @@ class VotingPermissions {
         return readable(id).leader().equals(current.id());
     }
 
+    /** Who leads the vote, and those who hold an office of its body: two of them throw the dice. */
+    public boolean mayDraw(VoteId id) {
+        if (current.ifAny().isEmpty()) return false;
+        var vote = readable(id);
+        return vote.leader().equals(current.id()) || holdsAnOffice(vote.body(), current.id());
+    }
+
     /** Those who may read the body's papers, and those on the roll even if they have left the body since. */
     public boolean mayRead(VoteId id) {
         if (current.ifAny().isEmpty()) return false;
