@@ -10,12 +10,6 @@ import java.util.function.Consumer;
 @Tag("label")
 public final class Choice<T> extends HtmlContainer {
 
-    /** The stroke of a pen around a word; it stretches with the word's width. */
-    private static final String RING = """
-            <svg viewBox="0 0 120 60" preserveAspectRatio="none" aria-hidden="true"><path \
-            vector-effect="non-scaling-stroke" d="M22 12C44 2 92 1 109 17c15 15-4 35-44 39C27 59 3 46 6 29 8 15 34 5 74 \
-            6c12 0 20 2 27 5"/></svg>""";
-
     private final T value;
     private final Element radio = new Element("input");
     private boolean chosen;
@@ -27,12 +21,7 @@ public final class Choice<T> extends HtmlContainer {
         radio.addEventListener("change", change -> onChosen.accept(this));
         getElement().appendChild(radio);
 
-        var ring = new Span();
-        // Flow makes HTML elements only; the parser of the browser makes this one SVG.
-        ring.getElement().setProperty("innerHTML", RING);
-        var ringed = new Span(new Span(word), ring);
-        ringed.addClassName("word");
-        add(ringed);
+        add(Ring.around(word));
     }
 
     /** What the choice means ("Člen ostane, kakršen je."). */
