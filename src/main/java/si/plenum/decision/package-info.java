@@ -16,6 +16,7 @@
             "document :: *",
             "voting",
             "voting :: tally",
+            "voting :: ui",
             "proposal"
         })
 @NullMarked

@@ -13,6 +13,8 @@
             "document",
             "voting",
             "voting::tally",
+            "voting::ui",
+            "voting::report",
             "proposal",
             "decision"
         })

@@ -12,6 +12,7 @@
             "document::text",
             "voting",
             "voting::tally",
+            "voting::report",
             "proposal",
             "decision",
             "plenary"

@@ -1,5 +1,6 @@
 package si.plenum.platform.language;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Numbers as they stand on a page: "1.234" and "66,7 %" in Slovene, "1,234" and "66.7%" in English. Exact, never a double. */
@@ -20,6 +21,18 @@ public final class Numbers {
     public String whole(long number) {
         var grouped = String.format(Locale.ROOT, "%,d", number);
         return slovene ? grouped.replace(',', '.') : grouped;
+    }
+
+    /** An exact decimal number with all its digits, but no zeros at its end: "1.234,50001". */
+    public String decimal(BigDecimal number) {
+        var plain =
+                number.signum() == 0 ? "0" : number.abs().stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        var integer = point < 0 ? plain : plain.substring(0, point);
+        var grouped = new StringBuilder(integer);
+        for (int at = integer.length() - 3; at > 0; at -= 3) grouped.insert(at, slovene ? '.' : ',');
+        var fraction = point < 0 ? "" : (slovene ? "," : ".") + plain.substring(point + 1);
+        return (number.signum() < 0 ? "-" : "") + grouped + fraction;
     }
 
     /** The share {@code part / all} in per cent with one decimal, half up. */

@@ -1,7 +1,6 @@
 package si.plenum.plenary.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,8 +19,8 @@ import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionState;
 import si.plenum.plenary.SpeakingRow;
 import si.plenum.voting.VoteView;
-import si.plenum.voting.tally.Arithmetic;
-import si.plenum.voting.tally.Verdict;
+import si.plenum.voting.tally.VoteResult;
+import si.plenum.voting.ui.HallResult;
 
 /** The screen in the hall: seen from the last row, no controls. */
 @Route(value = "seja/:number/zaslon", autoLayout = false)
@@ -126,36 +125,11 @@ class HallView extends LivePage {
         say(bottom, RuleWords.of(this, vote.rule()), "");
     }
 
-    private void result(AgendaRow item, Verdict verdict) {
+    private void result(AgendaRow item, VoteResult result) {
         columns(false);
-        var sentences = Arithmetic.of(verdict).stream()
-                .map(sentence -> getTranslation(sentence.key(), sentence.arguments()))
-                .toList();
-        var words = new Div(
-                text(item.title()),
-                title(getTranslation("tag.outcome." + verdict.outcome().wireName()), "hall-verdict"));
-        sentences.stream().skip(1).limit(Math.max(0, sentences.size() - 2)).forEach(each -> words.add(text(each)));
-        middle.add(words);
-        if (Verdicts.showsVotes(verdict)) middle.add(figures(verdict));
-        say(bottom, sentences.getLast(), "");
-    }
-
-    private Component figures(Verdict verdict) {
-        var count = verdict.count();
-        var figures = new Div(
-                figure(count.forVotes(), "plenary.hall.for"),
-                figure(count.against(), "plenary.hall.against"),
-                figure(count.abstained(), "plenary.hall.abstained"));
-        figures.addClassName("hall-fig");
-        var part = new Div(figures);
-        if (verdict.base() > 0) part.add(Verdicts.bar(this, verdict));
-        return part;
-    }
-
-    private Paragraph figure(long number, String key) {
-        var bold = new HtmlContainer("b");
-        bold.setText(String.valueOf(number));
-        return new Paragraph(bold, new Span(" " + getTranslation(key, Map.of("n", number))));
+        var shown = new HallResult(item.title(), result);
+        middle.add(shown);
+        say(bottom, shown.quorum(), "");
     }
 
     private void columns(boolean two) {

@@ -137,7 +137,7 @@ class LiveView extends LivePage {
     private List<Component> result(AgendaRow item) {
         var vote = item.vote();
         var verdict = vote == null ? null : vote.verdict();
-        return vote == null || verdict == null ? List.of() : List.of(new VoteResult(desk(), item, vote, verdict));
+        return vote == null || verdict == null ? List.of() : List.of(new ResultPart(desk(), item, vote, verdict));
     }
 
     private List<Component> offices(SessionPage page) {

@@ -59,8 +59,7 @@ class DecisionController {
         var vote = decision.voteNumber() == null ? null : votes.published(decision.voteNumber());
         model.addAttribute("vote", vote);
         var verdict = vote == null ? null : vote.verdict();
-        model.addAttribute("arithmetic", verdict == null ? List.of() : words.arithmetic(verdict));
-        model.addAttribute("bar", verdict == null ? "" : words.bar(verdict));
+        model.addAttribute("report", verdict == null ? null : words.report(verdict));
         model.addAttribute("changed", changed.of(decision));
         return "site/decision";
     }

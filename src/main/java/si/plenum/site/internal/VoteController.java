@@ -1,7 +1,6 @@
 package si.plenum.site.internal;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -37,8 +36,7 @@ class VoteController {
         model.addAttribute("vote", vote);
         model.addAttribute("around", reader.around(number).orElseThrow(NotFound::new));
         var verdict = vote.verdict();
-        model.addAttribute("arithmetic", verdict == null ? List.of() : words.arithmetic(verdict));
-        model.addAttribute("bar", verdict == null ? "" : words.bar(verdict));
+        model.addAttribute("report", verdict == null ? null : words.report(verdict));
         return "site/vote";
     }
 

@@ -1,16 +1,17 @@
 package si.plenum.site.internal;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import si.plenum.platform.language.Numbers;
 import si.plenum.platform.language.Say;
-import si.plenum.voting.tally.Arithmetic;
-import si.plenum.voting.tally.MajorityBar;
-import si.plenum.voting.tally.Verdict;
+import si.plenum.voting.report.Report;
+import si.plenum.voting.report.Reports;
+import si.plenum.voting.report.Words;
+import si.plenum.voting.tally.VoteResult;
 
-/** A result in words and as a picture, in the language of the request. */
+/** A result in words, pictures and tables, in the language of the request. */
 @Component
-class VoteWords {
+class VoteWords implements Words {
 
     private final Say say;
 
@@ -18,23 +19,17 @@ class VoteWords {
         this.say = say;
     }
 
-    List<String> arithmetic(Verdict verdict) {
-        return Arithmetic.of(verdict).stream()
-                .map(sentence -> say.text(sentence.key(), sentence.arguments()))
-                .toList();
+    Report report(VoteResult result) {
+        return Reports.of(result, this);
     }
 
-    String bar(Verdict verdict) {
-        var numbers = Map.of(
-                "base", verdict.base(),
-                "for", verdict.count().forVotes(),
-                "against", verdict.count().against(),
-                "needed", verdict.needed());
-        return MajorityBar.svg(
-                verdict,
-                say.text("voting.bar.label", numbers),
-                say.text("voting.bar.for", numbers),
-                say.text("voting.bar.against", numbers),
-                say.text("voting.bar.threshold", numbers));
+    @Override
+    public String say(String key, Map<String, ?> arguments) {
+        return say.text(key, arguments);
+    }
+
+    @Override
+    public Numbers numbers() {
+        return say.numbers();
     }
 }

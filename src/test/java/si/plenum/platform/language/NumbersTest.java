@@ -2,6 +2,7 @@ package si.plenum.platform.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,15 @@ class NumbersTest {
     void slovene_groups_with_a_full_stop_and_english_with_a_comma() {
         assertThat(slovene.whole(1_234_567)).isEqualTo("1.234.567");
         assertThat(english.whole(1234)).isEqualTo("1,234");
+    }
+
+    @Test
+    void decimals_keep_all_their_digits_and_no_zeros_at_the_end() {
+        assertThat(slovene.decimal(new BigDecimal("1234567.99990"))).isEqualTo("1.234.567,9999");
+        assertThat(english.decimal(new BigDecimal("-1234.5"))).isEqualTo("-1,234.5");
+        assertThat(slovene.decimal(new BigDecimal("6.00000"))).isEqualTo("6");
+        assertThat(slovene.decimal(new BigDecimal("0.000"))).isEqualTo("0");
+        assertThat(slovene.decimal(new BigDecimal("100"))).isEqualTo("100");
     }
 
     @Test

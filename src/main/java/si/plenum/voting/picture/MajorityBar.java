@@ -1,7 +1,8 @@
-package si.plenum.voting.tally;
+package si.plenum.voting.picture;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import si.plenum.voting.tally.Verdict;
 
 /**
  * The picture of a vote for and against: one bar over the base, the votes for filled, the rest hatched, the threshold marked.
@@ -28,7 +29,7 @@ public final class MajorityBar {
         var mark = percent(verdict.needed() * 2 - 1, verdict.base());
         var anchor = mark.compareTo(BigDecimal.valueOf(12)) < 0 ? "start" : mark.intValue() > 88 ? "end" : "middle";
         return """
-                <svg width="100%%" height="109" role="img" aria-label="%s">\
+                <svg class="majority" width="100%%" height="109" role="img" aria-label="%s">\
                 <defs><pattern id="rest" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
                 <rect class="f-paper" width="6" height="6"/><rect class="f-ink" width="2.4" height="6"/></pattern></defs>\
                 <text x="0" y="22">%s</text><text x="100%%" y="22" text-anchor="end">%s</text>\

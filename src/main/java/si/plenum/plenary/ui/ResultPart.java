@@ -12,28 +12,30 @@ import si.plenum.platform.Refused;
 import si.plenum.plenary.AgendaRow;
 import si.plenum.rules.Secrecy;
 import si.plenum.voting.VoteView;
-import si.plenum.voting.tally.Verdict;
+import si.plenum.voting.tally.Outcome;
+import si.plenum.voting.tally.VoteResult;
+import si.plenum.voting.ui.ResultReport;
 
 /** A counted vote: verdict with arithmetic, quorum, picture; the decision that rests on it; who voted how. */
-final class VoteResult extends Div {
+final class ResultPart extends Div {
 
     private final SessionDesk desk;
 
-    VoteResult(SessionDesk desk, AgendaRow item, VoteView vote, Verdict verdict) {
+    ResultPart(SessionDesk desk, AgendaRow item, VoteView vote, VoteResult result) {
         this.desk = desk;
         addClassNames("stack", "measure");
         add(new H2(getTranslation("plenary.result.title")));
-        Verdicts.of(this, verdict).forEach(this::add);
-        addDecision(item, verdict);
+        add(new ResultReport(result));
+        addDecision(item, result);
         var link = new Paragraph(new Anchor("/glasovanja/" + vote.number(), getTranslation("plenary.result.public")));
         link.addClassName("small");
         add(link);
-        if (vote.rule().secrecy() == Secrecy.OPEN && Verdicts.showsVotes(verdict)) add(rollCall(vote));
+        if (vote.rule().secrecy() == Secrecy.OPEN && result.outcome() != Outcome.INQUORATE) add(rollCall(vote));
     }
 
-    private void addDecision(AgendaRow item, Verdict verdict) {
+    private void addDecision(AgendaRow item, VoteResult result) {
         var proposal = item.proposal();
-        if (proposal == null || !verdict.outcome().isAdopted()) return;
+        if (proposal == null || !result.outcome().isAdopted()) return;
         desk.decisions().ofProposal(proposal.value()).map(this::decision).ifPresent(this::add);
     }
 

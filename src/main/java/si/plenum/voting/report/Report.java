@@ -1,0 +1,33 @@
+package si.plenum.voting.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import si.plenum.voting.tally.Outcome;
+
+/**
+ * A result, ready to be drawn.
+ *
+ * @param word the outcome in one word, for the screen in the hall
+ * @param verdict the first sentence: what came out
+ * @param arithmetic why, sentence by sentence
+ * @param quorum on its own line; null where the verdict already says that there was none
+ * @param headline numbers that the screen in the hall shows large, at most four
+ */
+public record Report(
+        Outcome outcome,
+        String word,
+        String verdict,
+        List<String> arithmetic,
+        @Nullable String quorum,
+        List<Headline> headline,
+        List<Figure> figures) {
+
+    public Report {
+        arithmetic = List.copyOf(arithmetic);
+        headline = List.copyOf(headline);
+        figures = List.copyOf(figures);
+    }
+
+    /** A number, or a name, with what it counts. */
+    public record Headline(String figure, String words) {}
+}
