@@ -109,7 +109,9 @@ class Awaiting {
             tasks.add(new Task(verb, row.title(), live + "/vodenje", Kind.NOW).when(row.startsAt()));
         }
         if (session.mayCheckIn()) {
-            tasks.add(new Task("home.verb.checkin", row.title(), live, Kind.NOW).when(row.startsAt()));
+            // Only one thing is to be done now: for the chair that is to open the session.
+            var kind = session.leads() && !runs ? Kind.OPEN : Kind.NOW;
+            tasks.add(new Task("home.verb.checkin", row.title(), live, kind).when(row.startsAt()));
         } else if (session.checkedIn()) {
             tasks.add(new Task("home.verb.here", row.title(), live, Kind.DONE));
         }

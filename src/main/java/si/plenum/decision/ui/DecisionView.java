@@ -61,7 +61,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var page = decisions.page(number);
         removeAll();
         var columns = new SideColumn(getTranslation("decision.facts"));
-        columns.head(
+        columns.main(
                 new PageHeading(
                         getTranslation("decision.heading", Map.of("number", number)),
                         page.row().title()),

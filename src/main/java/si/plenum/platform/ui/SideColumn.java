@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 
 /**
- * A page with one column of text and a narrow one for metadata beside it. On a phone the head of the text comes first, then the
- * metadata, then the text: state and next date stand before what is to be read.
+ * A page with one column of text and a narrow one for metadata beside it; on a phone below it. Where the text has a head, a
+ * phone shows head, metadata, text: state and next date then stand before what is to be read.
  */
 public final class SideColumn extends Div {
 
@@ -19,14 +19,17 @@ public final class SideColumn extends Div {
         addClassNames("cols", "cols-side");
         head.addClassName("body");
         main.addClassName("body");
-        side.addClassNames("stack", "side", "sticky", "tall");
+        side.addClassNames("stack", "side", "sticky");
         side.getElement().setAttribute("aria-label", sideName);
-        add(head, side, main);
+        add(main, side);
     }
 
     /** Adds to what stands before the metadata: heading, one sentence. */
     public SideColumn head(Component... content) {
         head.add(content);
+        side.addClassName("tall");
+        removeAll();
+        add(head, side, main);
         return this;
     }
 
