@@ -4,6 +4,7 @@ import static si.plenum.permissions.Role.ADMINISTRATOR;
 import static si.plenum.permissions.Role.CHAIR;
 import static si.plenum.permissions.Role.COORDINATOR;
 import static si.plenum.permissions.Role.EVERYONE;
+import static si.plenum.permissions.Role.MEMBERS;
 import static si.plenum.permissions.Role.MINUTE_TAKER;
 import static si.plenum.permissions.Role.READERS;
 import static si.plenum.permissions.Role.SIGNED_IN;
@@ -14,9 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import si.plenum.decision.AdoptedProposal;
 import si.plenum.decision.Decisions;
+import si.plenum.decision.Dissents;
+import si.plenum.decision.FollowUpKind;
+import si.plenum.decision.FollowUps;
 import si.plenum.decision.FoundingText;
+import si.plenum.decision.NewFollowUp;
 import si.plenum.decision.TestDecisions;
 import si.plenum.document.DocumentKind;
 
@@ -28,7 +34,40 @@ final class DecisionActs {
     private DecisionActs() {}
 
     static List<Act> in(World world) {
-        var decisions = world.the(Decisions.class);
+        return Stream.of(
+                        register(world, world.the(Decisions.class)),
+                        followUps(world.the(FollowUps.class)),
+                        dissents(world.the(Dissents.class)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Act> followUps(FollowUps followUps) {
+        return new ActTable(FollowUps.class)
+                .ask(
+                        "add",
+                        of(COORDINATOR),
+                        to -> followUps.add(
+                                to.papers().unpublished(), new NewFollowUp(FollowUpKind.TASK, "Opomnik", "", DAY)))
+                .command(
+                        "done",
+                        of(COORDINATOR),
+                        to -> followUps.done(to.papers().asked(), DAY, "Dopis"))
+                // To outsiders, what is unpublished answers as what does not exist: nothing.
+                .ask("of", EVERYONE, to -> followUps.of(to.papers().unpublished()))
+                .ask("open", READERS, to -> followUps.open(to.body()))
+                .acts();
+    }
+
+    private static List<Act> dissents(Dissents dissents) {
+        return new ActTable(Dissents.class)
+                .command("state", MEMBERS, to -> dissents.state(to.papers().unpublished(), "Predrago."))
+                .ask("mayState", SIGNED_IN, to -> dissents.mayState(to.papers().unpublished()))
+                .ask("of", EVERYONE, to -> dissents.of(to.papers().unpublished()))
+                .acts();
+    }
+
+    private static List<Act> register(World world, Decisions decisions) {
         return new ActTable(Decisions.class)
                 .ask("record", of(CHAIR, SYSTEM), to -> decisions.record(adopted(to)))
                 .ask(

@@ -4,6 +4,7 @@ import java.util.UUID;
 import si.plenum.community.BodyId;
 import si.plenum.community.MembershipId;
 import si.plenum.decision.DecisionId;
+import si.plenum.decision.FollowUpId;
 import si.plenum.document.ChangeId;
 import si.plenum.document.DocumentId;
 import si.plenum.identity.PersonId;
@@ -33,6 +34,7 @@ record Things(
      * @param draft     of the owner
      * @param filed     by the owner
      * @param scheduled on the agenda of a session that is still a draft
+     * @param asked     a condition of the unpublished decision
      */
     record Papers(
             ProposalId draft,
@@ -41,7 +43,8 @@ record Things(
             DocumentId document,
             ChangeId change,
             DecisionId unpublished,
-            String unpublishedNumber) {}
+            String unpublishedNumber,
+            FollowUpId asked) {}
 
     /**
      * @param entry         the owner's on the roll of the open vote
@@ -89,7 +92,8 @@ record Things(
                         new DocumentId(id()),
                         new ChangeId(id()),
                         new DecisionId(id()),
-                        "QZZZ-2026-998"),
+                        "QZZZ-2026-998",
+                        new FollowUpId(id())),
                 new Ballots(
                         new VoteId(id()),
                         new VoteId(id()),

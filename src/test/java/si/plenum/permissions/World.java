@@ -118,7 +118,17 @@ final class World {
                         unpublished,
                         as(Role.CHAIR, () -> the(Decisions.class).unpublished(body.id()))
                                 .getFirst()
-                                .number()),
+                                .number(),
+                        as(
+                                Role.COORDINATOR,
+                                () -> the(si.plenum.decision.FollowUps.class)
+                                        .add(
+                                                unpublished,
+                                                new si.plenum.decision.NewFollowUp(
+                                                        si.plenum.decision.FollowUpKind.CONDITION,
+                                                        "Pogoj",
+                                                        "",
+                                                        null)))),
                 ballots,
                 new Things.Meetings(
                         planned,

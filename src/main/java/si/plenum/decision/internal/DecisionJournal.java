@@ -2,6 +2,8 @@ package si.plenum.decision.internal;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import si.plenum.decision.FollowUp;
+import si.plenum.decision.NewFollowUp;
 import si.plenum.decision.internal.NewDecision.Origin;
 import si.plenum.document.CommencementJson;
 import si.plenum.journal.Entry;
@@ -51,5 +53,32 @@ class DecisionJournal {
                         .field("number", decision.number())
                         .field("day", day)
                         .field("with", with));
+    }
+
+    void followUpAdded(StoredDecision decision, NewFollowUp asked) {
+        journal.append(
+                Entry.of("decision.follow-up-added", "decision/" + decision.id().value())
+                        .field("number", decision.number())
+                        .field("kind", asked.kind())
+                        .field("text", asked.text())
+                        .field("owner", asked.owner())
+                        .field("due-on", asked.dueOn()));
+    }
+
+    void followUpDone(StoredDecision decision, FollowUp asked, LocalDate day, String with) {
+        journal.append(
+                Entry.of("decision.follow-up-done", "decision/" + decision.id().value())
+                        .field("number", decision.number())
+                        .field("ordinal", (long) asked.ordinal())
+                        .field("day", day)
+                        .field("with", with));
+    }
+
+    void dissented(StoredDecision decision, String name, String reason) {
+        journal.append(
+                Entry.of("decision.dissent-stated", "decision/" + decision.id().value())
+                        .field("number", decision.number())
+                        .field("name", name)
+                        .field("reason", reason));
     }
 }

@@ -6,6 +6,7 @@ import si.plenum.community.Memberships;
 import si.plenum.community.Office;
 import si.plenum.decision.AdoptedProposal;
 import si.plenum.decision.DecisionId;
+import si.plenum.decision.FollowUpId;
 import si.plenum.identity.CurrentPerson;
 import si.plenum.platform.NotFound;
 import si.plenum.voting.Votes;
@@ -18,13 +19,19 @@ import si.plenum.voting.Votes;
 class DecisionPermissions {
 
     private final DecisionRepository decisions;
+    private final FollowUpRepository followUps;
     private final Memberships memberships;
     private final Votes votes;
     private final CurrentPerson currentPerson;
 
     DecisionPermissions(
-            DecisionRepository decisions, Memberships memberships, Votes votes, CurrentPerson currentPerson) {
+            DecisionRepository decisions,
+            FollowUpRepository followUps,
+            Memberships memberships,
+            Votes votes,
+            CurrentPerson currentPerson) {
         this.decisions = decisions;
+        this.followUps = followUps;
         this.memberships = memberships;
         this.votes = votes;
         this.currentPerson = currentPerson;
@@ -53,6 +60,28 @@ class DecisionPermissions {
         return currentPerson
                 .ifAny()
                 .filter(person -> memberships.holds(decision.body(), person, Office.COORDINATOR))
+                .isPresent();
+    }
+
+    /** The same for what a decision asks. */
+    public boolean mayMeetCondition(FollowUpId id) {
+        return mayMeetCondition(followUps.decisionOf(id).orElseThrow(NotFound::new));
+    }
+
+    /** Members of its body, with a vote. */
+    public boolean mayDissent(DecisionId id) {
+        var decision = visible(id);
+        return currentPerson
+                .ifAny()
+                .filter(person -> !memberships.actsFor(decision.body(), person).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether the decision exists for whoever asks: what is published does for everybody. */
+    boolean maySee(DecisionId id) {
+        return decisions
+                .find(id)
+                .filter(decision -> decision.isPublished() || mayReadPapers(decision.body()))
                 .isPresent();
     }
 

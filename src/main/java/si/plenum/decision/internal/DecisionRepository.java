@@ -146,6 +146,8 @@ class DecisionRepository {
                         DECISION_.NUMBER,
                         DECISION_.BODY_ID.convertFrom(BodyId::new),
                         DECISION_.TITLE,
+                        field(DECISION_.VOTE_ID.isNotNull()),
+                        DECISION_.ADOPTED_ON,
                         DECISION_.COMMENCEMENT.convertFrom(json -> CommencementJson.read(json.data())),
                         DECISION_.PUBLISHED_AT,
                         DECISION_.IN_FORCE_FROM,

@@ -15,6 +15,8 @@ record StoredDecision(
         String number,
         BodyId body,
         String title,
+        boolean counted,
+        LocalDate adoptedOn,
         CommencementRule commencement,
         @Nullable Instant publishedAt,
         @Nullable LocalDate inForceFrom,

@@ -36,14 +36,25 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Bodies bodies;
     private final TextBeforeAndAfter texts;
     private final DecisionActs acts;
+    private final FollowUpSection followUps;
+    private final DissentSection dissents;
     private final Moments moments;
     private String number = "";
 
-    DecisionView(Decisions decisions, Bodies bodies, TextBeforeAndAfter texts, DecisionActs acts, Moments moments) {
+    DecisionView(
+            Decisions decisions,
+            Bodies bodies,
+            TextBeforeAndAfter texts,
+            DecisionActs acts,
+            FollowUpSection followUps,
+            DissentSection dissents,
+            Moments moments) {
         this.decisions = decisions;
         this.bodies = bodies;
         this.texts = texts;
         this.acts = acts;
+        this.followUps = followUps;
+        this.dissents = dissents;
         this.moments = moments;
     }
 
@@ -68,9 +79,11 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Lead(lead(page)),
                 acts.of(page, this::show));
         columns.main(new PageSection(getTranslation("decision.wording"), Wording.ofText(page.wording())));
+        followUps.of(page, this::show).ifPresent(columns::main);
         var vote = page.vote();
         var verdict = vote == null ? null : vote.verdict();
         if (vote != null && verdict != null) columns.main(new ResultSection(vote, verdict));
+        dissents.of(page, this::show).ifPresent(columns::main);
         if (page.source() != null) {
             columns.main(new PageSection(getTranslation("decision.source"), new Paragraph(page.source())));
         }

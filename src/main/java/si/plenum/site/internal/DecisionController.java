@@ -9,6 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import si.plenum.decision.DecisionId;
+import si.plenum.decision.Dissents;
+import si.plenum.decision.FollowUps;
+import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.voting.Votes;
 
@@ -20,15 +24,28 @@ class DecisionController {
     private final Votes votes;
     private final VoteWords words;
     private final ChangedTexts changed;
+    private final FollowUps followUps;
+    private final Dissents dissents;
     private final DecisionJson json;
+    private final LegalClock clock;
 
     DecisionController(
-            DecisionReader decisions, Votes votes, VoteWords words, ChangedTexts changed, DecisionJson json) {
+            DecisionReader decisions,
+            Votes votes,
+            VoteWords words,
+            ChangedTexts changed,
+            FollowUps followUps,
+            Dissents dissents,
+            DecisionJson json,
+            LegalClock clock) {
         this.decisions = decisions;
         this.votes = votes;
         this.words = words;
         this.changed = changed;
+        this.followUps = followUps;
+        this.dissents = dissents;
         this.json = json;
+        this.clock = clock;
     }
 
     @GetMapping("/sklepi")
@@ -61,6 +78,10 @@ class DecisionController {
         var verdict = vote == null ? null : vote.verdict();
         model.addAttribute("report", verdict == null ? null : words.report(verdict));
         model.addAttribute("changed", changed.of(decision));
+        var id = new DecisionId(decision.id());
+        model.addAttribute("followUps", followUps.of(id));
+        model.addAttribute("dissents", dissents.of(id));
+        model.addAttribute("today", clock.today());
         return "site/decision";
     }
 

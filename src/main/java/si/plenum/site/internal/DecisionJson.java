@@ -5,6 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import si.plenum.decision.DecisionId;
+import si.plenum.decision.Dissents;
+import si.plenum.decision.FollowUp;
+import si.plenum.decision.FollowUpKind;
+import si.plenum.decision.FollowUpState;
+import si.plenum.decision.FollowUps;
+import si.plenum.platform.LegalClock;
 import si.plenum.platform.Settings;
 
 /** A decision as data: the same facts as its page, under names that stay. */
@@ -13,10 +20,16 @@ class DecisionJson {
 
     private final Settings settings;
     private final ChangedTexts changed;
+    private final FollowUps followUps;
+    private final Dissents dissents;
+    private final LegalClock clock;
 
-    DecisionJson(Settings settings, ChangedTexts changed) {
+    DecisionJson(Settings settings, ChangedTexts changed, FollowUps followUps, Dissents dissents, LegalClock clock) {
         this.settings = settings;
         this.changed = changed;
+        this.followUps = followUps;
+        this.dissents = dissents;
+        this.clock = clock;
     }
 
     /** A decision; days as yyyy-mm-dd, times as RFC 3339. */
@@ -37,7 +50,21 @@ class DecisionJson {
             @Nullable String session,
             @Nullable String vote,
             @Nullable Result result,
-            List<Act> acts) {}
+            List<Act> acts,
+            List<Asked> followUps,
+            List<Said> dissents) {}
+
+    /** A condition or a task. */
+    record Asked(
+            FollowUpKind kind,
+            String text,
+            String owner,
+            @Nullable LocalDate dueOn,
+            FollowUpState state,
+            @Nullable LocalDate doneOn,
+            @Nullable String doneWith) {}
+
+    record Said(String name, String reason, Instant at) {}
 
     record Result(long votesFor, long votesAgainst, long votesAbstained) {}
 
@@ -76,6 +103,23 @@ class DecisionJson {
                                 text.act().seq(),
                                 text.act().adoptedOn(),
                                 text.act().inForce()))
+                        .toList(),
+                followUps.of(new DecisionId(decision.id())).stream()
+                        .map(this::asked)
+                        .toList(),
+                dissents.of(new DecisionId(decision.id())).stream()
+                        .map(each -> new Said(each.name(), each.reason(), each.at()))
                         .toList());
+    }
+
+    private Asked asked(FollowUp each) {
+        return new Asked(
+                each.kind(),
+                each.text(),
+                each.owner(),
+                each.dueOn(),
+                each.on(clock.today()),
+                each.doneOn(),
+                each.doneWith());
     }
 }
