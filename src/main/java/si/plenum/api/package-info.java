@@ -13,6 +13,7 @@
             "document",
             "document::text",
             "voting",
+            "voting::secret",
             "voting::tally",
             "proposal",
             "decision",

@@ -1,5 +1,6 @@
 package si.plenum.permissions;
 
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import si.plenum.platform.NotFound;
@@ -11,6 +12,8 @@ import si.plenum.platform.Refused;
  */
 record Attempt(boolean permitted, String outcome) {
 
+    private static final Set<String> NOT_ON_THE_ROLL = Set.of("error.roll", "error.secret.roll");
+
     static Attempt answered(Object answer) {
         return new Attempt(true, String.valueOf(answer));
     }
@@ -21,7 +24,7 @@ record Attempt(boolean permitted, String outcome) {
             case AuthenticationException unknown -> refused(unknown);
             case NotFound hidden -> refused(hidden);
             // Not on the roll: somebody else's right to vote.
-            case Refused refused when refused.key().equals("error.roll") -> refused(refused);
+            case Refused refused when NOT_ON_THE_ROLL.contains(refused.key()) -> refused(refused);
             case Refused refused -> new Attempt(true, refused.key());
             default -> throw failure;
         };

@@ -46,6 +46,7 @@ class PermissionMatrixTest {
                         CommunityActs.in(world),
                         DocumentActs.in(world),
                         VotingActs.in(world),
+                        SecretActs.in(world),
                         TieActs.drawing(world),
                         TieActs.casting(world),
                         ProposalActs.in(world),

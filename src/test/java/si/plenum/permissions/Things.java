@@ -50,6 +50,8 @@ record Things(
      * @param entry         the owner's on the roll of the open vote
      * @param context       of the open vote
      * @param countedNumber of the counted vote, which is not certified
+     * @param secret        is being issued
+     * @param secretEntry   the owner's on its roll
      */
     record Ballots(
             VoteId scheduled,
@@ -59,7 +61,9 @@ record Things(
             VoteId closed,
             VoteId counted,
             String countedNumber,
-            VoteId certified) {}
+            VoteId certified,
+            VoteId secret,
+            EntryId secretEntry) {}
 
     /**
      * @param planned   a draft
@@ -102,7 +106,9 @@ record Things(
                         new VoteId(id()),
                         new VoteId(id()),
                         "QZZZ-2026-99-9",
-                        new VoteId(id())),
+                        new VoteId(id()),
+                        new VoteId(id()),
+                        new EntryId(id())),
                 new Meetings(
                         new SessionId(id()),
                         "QZZZ-2026-99",

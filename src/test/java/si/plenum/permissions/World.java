@@ -48,6 +48,7 @@ import si.plenum.voting.Position;
 import si.plenum.voting.TestVotes;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.Votes;
+import si.plenum.voting.secret.SecretVotes;
 
 /** A body with something in every state, another body beside it, and everyone who may try something. Made once, by services. */
 final class World {
@@ -371,6 +372,8 @@ final class World {
             the(Votes.class).close(counted);
             the(Votes.class).count(counted);
         });
+        var secret = SecretVotes.of(program, 0, body);
+        var issuing = secret.issuing(secret.rule(), 8);
         return new Things.Ballots(
                 votes.scheduled(body, votes.plain(body, rule)),
                 open,
@@ -379,7 +382,9 @@ final class World {
                 closed,
                 counted,
                 number(counted),
-                certified);
+                certified,
+                issuing,
+                votes.entry(body, issuing, body.member(0)));
     }
 
     private String number(VoteId vote) {

@@ -14,6 +14,7 @@ final class ApiProblem extends RuntimeException {
     private final transient @Nullable Refused why;
     private final @Nullable String state;
     private final transient List<Flaw> flaws;
+    private transient @Nullable ReceiptJson receipt;
 
     private ApiProblem(
             HttpStatus status, String name, @Nullable Refused why, @Nullable String state, List<Flaw> flaws) {
@@ -54,6 +55,13 @@ final class ApiProblem extends RuntimeException {
 
     static ApiProblem versionConflict(Refused why) {
         return new ApiProblem(HttpStatus.CONFLICT, "version-conflict", why, null, List.of());
+    }
+
+    /** As {@link #versionConflict(Refused)}, with the receipt of what is stored. */
+    static ApiProblem versionConflict(Refused why, ReceiptJson stored) {
+        var problem = versionConflict(why);
+        problem.receipt = stored;
+        return problem;
     }
 
     /** {@code If-Match} names another version than the one that is stored. */
@@ -109,6 +117,11 @@ final class ApiProblem extends RuntimeException {
     @Nullable
     String state() {
         return state;
+    }
+
+    @Nullable
+    ReceiptJson receipt() {
+        return receipt;
     }
 
     List<Flaw> flaws() {

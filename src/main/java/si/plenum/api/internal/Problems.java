@@ -72,7 +72,7 @@ class Problems extends ResponseEntityExceptionHandler {
     /** The sentence of an error may hold what was sent: of a ballot only its class is logged. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception failure, HttpServletRequest request) {
-        if (request.getRequestURI().contains("/ballots/")) {
+        if (isSilent(request.getRequestURI())) {
             LOG.error("A ballot call failed: {}", failure.getClass().getName());
         } else {
             LOG.error("A call failed: {} {}", request.getMethod(), request.getRequestURI(), failure);
@@ -83,6 +83,13 @@ class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.internalServerError()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);
+    }
+
+    private static boolean isSilent(String address) {
+        return address.contains("/ballots/")
+                || address.endsWith("/secret-ballots")
+                || address.endsWith("/credentials")
+                || address.endsWith("/grants");
     }
 
     @Override
@@ -102,6 +109,7 @@ class Problems extends ResponseEntityExceptionHandler {
         detail.setType(URI.create(TYPE + problem.name()));
         var why = problem.why();
         if (why != null) detail.setDetail(refusals.sentence(locale, why));
+        if (problem.receipt() != null) detail.setProperty("receipt", problem.receipt());
         if (problem.state() != null) detail.setProperty("state", problem.state());
         if (!problem.flaws().isEmpty()) detail.setProperty("errors", errors(problem.flaws(), locale));
         var answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);

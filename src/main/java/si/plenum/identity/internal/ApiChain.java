@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -20,6 +22,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import si.plenum.identity.ApiTokens;
+import si.plenum.platform.Refused;
+import si.plenum.platform.language.Refusals;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,9 +36,11 @@ class ApiChain {
     private static final String[] BLIND = {"/api/v1/votes/*/credentials", "/api/v1/votes/*/secret-ballots"};
 
     private final JsonMapper json;
+    private final Refusals refusals;
 
-    ApiChain(JsonMapper json) {
+    ApiChain(JsonMapper json, Refusals refusals) {
         this.json = json;
+        this.refusals = refusals;
     }
 
     @Bean
@@ -43,6 +49,8 @@ class ApiChain {
         http.securityMatcher("/api/v1", "/api/v1/**");
         ChainParts.stateless(http);
         ChainParts.headers(http, "default-src 'none'; frame-ancestors 'none'");
+        http.addFilterBefore(
+                new AnonymousCalls(ChainParts.anyOf(List.of(BLIND)), this::refuse), AuthorizationFilter.class);
         http.addFilterBefore(new BearerFilter(tokens, this::refuse), AuthorizationFilter.class);
         http.authorizeHttpRequests(requests -> requests
                 // A grant or a token of its own stands in the body; a bearer token would say who is voting.
@@ -68,11 +76,22 @@ class ApiChain {
         return http.build();
     }
 
+    private static String name(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> "unauthorized";
+            case BAD_REQUEST -> "identified";
+            default -> "forbidden";
+        };
+    }
+
     /** A problem as RFC 9457 writes it. */
     private void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
         var problem = ProblemDetail.forStatus(status);
-        problem.setType(
-                URI.create("urn:plenum:problem:" + (status == HttpStatus.UNAUTHORIZED ? "unauthorized" : "forbidden")));
+        problem.setType(URI.create("urn:plenum:problem:" + name(status)));
+        if (status == HttpStatus.BAD_REQUEST) {
+            problem.setDetail(
+                    refusals.sentence(LocaleContextHolder.getLocale(), new Refused("error.secret.identified")));
+        }
         problem.setTitle(status.getReasonPhrase());
         response.setStatus(status.value());
         if (status == HttpStatus.UNAUTHORIZED) response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -16,6 +16,11 @@ final class ChainParts {
     static final String NO_SCRIPT = "default-src 'self'; script-src 'none'; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
 
+    /** The ballot's own document: its one script, and nothing from elsewhere. */
+    static final String BALLOT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
+                    + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private ChainParts() {}

@@ -10,14 +10,32 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import si.plenum.identity.PublicAddresses;
 
 /** The chains of those who only read, and of those who look for what is not there. */
 @Configuration(proxyBeanMethods = false)
 class PublicChains {
 
+    /** The ballot page: a document of its own with one script, of which nothing that it opens or links learns its address. */
     @Bean
     @Order(3)
+    SecurityFilterChain ballotChain(HttpSecurity http) {
+        http.securityMatcher("/glasovnica", "/glasovnica/**");
+        ChainParts.stateless(http);
+        ChainParts.headers(http, ChainParts.BALLOT);
+        http.headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        return http.build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain publicChain(HttpSecurity http) {
         var addresses = Stream.concat(PublicAddresses.PAGES.stream(), PublicAddresses.FILES.stream())
                 .toList();

@@ -33,6 +33,7 @@ class Casting {
         votes.lockShared(id);
         // Only a statement after the lock sees whether somebody has closed the vote while we waited.
         var vote = votes.find(id).orElseThrow(NotFound::new);
+        if (vote.isSecret()) throw new Refused("error.secret.cast");
         ensureOpen(vote);
         var entry = roll.entry(id, entryId).orElseThrow(NotFound::new);
         if (entry.isExcused()) throw new Refused("error.vote.excused");
@@ -56,7 +57,7 @@ class Casting {
                 .orElseThrow(() -> new Refused("error.vote.once"));
     }
 
-    private void ensureOpen(StoredVote vote) {
+    static void ensureOpen(StoredVote vote) {
         if (vote.takesBallots()) return;
         if (vote.state() == VoteState.ANNULLED) throw new Refused("error.vote.annulled");
         var closedAt = vote.state() == VoteState.OPEN ? vote.deadline() : vote.closedAt();

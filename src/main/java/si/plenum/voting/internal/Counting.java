@@ -11,18 +11,27 @@ class Counting {
 
     private final RollRepository roll;
     private final BallotRepository ballots;
+    private final SecretChoices secret;
 
-    Counting(RollRepository roll, BallotRepository ballots) {
+    Counting(RollRepository roll, BallotRepository ballots, SecretChoices secret) {
         this.roll = roll;
         this.ballots = ballots;
+        this.secret = secret;
     }
 
     /** What the rule makes of the vote. The ballots of an inquorate vote stay unread. */
     Verdict verdict(StoredVote vote) {
         var turnout = roll.turnout(vote);
         var unread = Verdict.of(vote.rule(), Count.NONE, turnout);
-        return unread.outcome() == Outcome.INQUORATE
-                ? unread
-                : Verdict.of(vote.rule(), ballots.count(vote.id()), turnout);
+        return unread.outcome() == Outcome.INQUORATE ? unread : Verdict.of(vote.rule(), count(vote), turnout);
+    }
+
+    /** Whether the ballots stay unread. */
+    boolean isInquorate(StoredVote vote) {
+        return Verdict.of(vote.rule(), Count.NONE, roll.turnout(vote)).outcome() == Outcome.INQUORATE;
+    }
+
+    private Count count(StoredVote vote) {
+        return vote.isSecret() ? secret.count(vote) : ballots.count(vote.id());
     }
 }

@@ -25,6 +25,7 @@ class Stages {
     private final BallotRepository ballots;
     private final Counting counting;
     private final Ties ties;
+    private final SecretStages secret;
     private final Memberships memberships;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -36,6 +37,7 @@ class Stages {
             BallotRepository ballots,
             Counting counting,
             Ties ties,
+            SecretStages secret,
             Memberships memberships,
             Journal journal,
             ApplicationEventPublisher events,
@@ -45,6 +47,7 @@ class Stages {
         this.ballots = ballots;
         this.counting = counting;
         this.ties = ties;
+        this.secret = secret;
         this.memberships = memberships;
         this.journal = journal;
         this.events = events;
@@ -55,11 +58,16 @@ class Stages {
         var vote = lock(id);
         switch (vote.state()) {
             case OPEN -> {}
-            case DRAFT, SCHEDULED -> {
+            case DRAFT, SCHEDULED, ISSUING -> {
                 if (vote.isPastDeadline()) throw new Refused("error.vote.deadline");
-                roll.freeze(id, memberships.electorate(vote.body(), clock.today()), present);
-                votes.open(id, vote.now(), lateQuorum);
-                journal.append(VoteEntries.opened(vote, lateQuorum, roll.entries(id)));
+                if (vote.isSecret()) {
+                    journal.append(secret.open(vote));
+                    votes.open(id, vote.now(), vote.lateQuorum());
+                } else {
+                    roll.freeze(id, memberships.electorate(vote.body(), clock.today()), present);
+                    votes.open(id, vote.now(), lateQuorum);
+                    journal.append(VoteEntries.opened(vote, lateQuorum, roll.entries(id)));
+                }
                 events.publishEvent(vote.changed());
             }
             default -> throw wrongState();
@@ -75,11 +83,15 @@ class Stages {
         var vote = lock(id);
         switch (vote.state()) {
             case CLOSED, COUNTED, CERTIFIED -> {}
-            case OPEN -> {
+            // Of a secret vote that too few drew for, nothing was opened: it ends all the same.
+            case OPEN, ISSUING -> {
                 if (byClock && !vote.isPastDeadline()) throw new Refused("error.vote.running");
                 Instant closedAt = vote.isPastDeadline() ? Objects.requireNonNull(vote.deadline()) : vote.now();
+                var entry = vote.isSecret()
+                        ? secret.close(vote, closedAt)
+                        : VoteEntries.closed(vote, closedAt, ballots.all(id));
                 votes.close(id, closedAt);
-                journal.append(VoteEntries.closed(vote, closedAt, ballots.all(id)));
+                journal.append(entry);
                 events.publishEvent(vote.changed());
             }
             default -> throw wrongState();
@@ -92,9 +104,11 @@ class Stages {
             case COUNTED, CERTIFIED -> {}
             case CLOSED -> {
                 ties.ensureDrawn(vote);
+                if (vote.isSecret()) secret.unseal(vote, counting.isInquorate(vote));
                 var verdict = counting.verdict(vote);
                 votes.count(id, vote.now(), verdict);
-                journal.append(VoteEntries.counted(vote, verdict));
+                var entry = VoteEntries.counted(vote, verdict);
+                journal.append(vote.isSecret() ? secret.counted(vote, entry) : entry);
                 events.publishEvent(vote.changed());
             }
             default -> throw wrongState();
@@ -125,6 +139,7 @@ class Stages {
             case CERTIFIED -> throw wrongState();
             default -> {
                 votes.annul(id, reason.strip());
+                if (vote.isSecret()) secret.discard(vote);
                 journal.append(VoteEntries.annulled(vote, reason.strip()));
                 events.publishEvent(vote.changed());
             }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
 import si.plenum.rules.Rule;
+import si.plenum.rules.Secrecy;
 import si.plenum.voting.VoteChanged;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
@@ -36,6 +37,10 @@ record StoredVote(
     /** Whether the clock has closed it, whoever notes that. */
     boolean isPastDeadline() {
         return deadline != null && !now.isBefore(deadline);
+    }
+
+    boolean isSecret() {
+        return rule.secrecy() == Secrecy.SECRET;
     }
 
     boolean takesBallots() {

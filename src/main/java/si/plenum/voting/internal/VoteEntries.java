@@ -27,7 +27,12 @@ final class VoteEntries {
     private VoteEntries() {}
 
     static Entry opened(StoredVote vote, boolean lateQuorum, Collection<RollRepository.Entry> roll) {
-        return entry("vote.opened", vote)
+        return begun("vote.opened", vote, lateQuorum, roll);
+    }
+
+    /** What is frozen when a vote begins: opened, or a secret one issued. */
+    static Entry begun(String type, StoredVote vote, boolean lateQuorum, Collection<RollRepository.Entry> roll) {
+        return entry(type, vote)
                 .field("number", vote.number())
                 .field("body", vote.body().value())
                 .field("context", vote.context())
@@ -91,7 +96,7 @@ final class VoteEntries {
         return "vote/" + vote.id().value();
     }
 
-    private static Entry entry(String type, StoredVote vote) {
+    static Entry entry(String type, StoredVote vote) {
         return Entry.of(type, subject(vote));
     }
 

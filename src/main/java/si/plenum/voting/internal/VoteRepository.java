@@ -1,5 +1,6 @@
 package si.plenum.voting.internal;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -105,6 +106,14 @@ class VoteRepository {
                 .fetch(row -> new VoteId(row.value1()));
     }
 
+    void issue(VoteId id, boolean lateQuorum) {
+        db.update(VOTE)
+                .set(VOTE.STATE, VoteState.ISSUING.wireName())
+                .set(VOTE.LATE_QUORUM, lateQuorum)
+                .where(VOTE.ID.eq(id.value()))
+                .execute();
+    }
+
     void open(VoteId id, Instant at, boolean lateQuorum) {
         db.update(VOTE)
                 .set(VOTE.STATE, VoteState.OPEN.wireName())
@@ -118,6 +127,8 @@ class VoteRepository {
         db.update(VOTE)
                 .set(VOTE.STATE, VoteState.CLOSED.wireName())
                 .set(VOTE.CLOSED_AT, at)
+                // A secret vote may end in issuing: then it was open for no time at all.
+                .set(VOTE.OPENED_AT, coalesce(VOTE.OPENED_AT, at))
                 .where(VOTE.ID.eq(id.value()))
                 .execute();
     }

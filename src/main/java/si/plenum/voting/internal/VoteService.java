@@ -52,6 +52,7 @@ class VoteService implements Votes {
     private final RollRepository roll;
     private final BallotRepository ballots;
     private final Stages stages;
+    private final SecretStages secret;
     private final Casting casting;
     private final Counting counting;
     private final Ties ties;
@@ -66,6 +67,7 @@ class VoteService implements Votes {
             RollRepository roll,
             BallotRepository ballots,
             Stages stages,
+            SecretStages secret,
             Casting casting,
             Counting counting,
             Ties ties,
@@ -78,6 +80,7 @@ class VoteService implements Votes {
         this.roll = roll;
         this.ballots = ballots;
         this.stages = stages;
+        this.secret = secret;
         this.casting = casting;
         this.counting = counting;
         this.ties = ties;
@@ -92,7 +95,7 @@ class VoteService implements Votes {
     @Transactional
     public VoteId schedule(NewVote vote) {
         var rule = vote.rule();
-        if (rule.method() != Method.FOR_AGAINST_ABSTAIN || rule.secrecy() != Secrecy.OPEN) {
+        if (rule.method() != Method.FOR_AGAINST_ABSTAIN) {
             throw new Refused("error.vote.method");
         }
         if (vote.title().isBlank()) throw new Refused("error.title.empty");
@@ -100,6 +103,7 @@ class VoteService implements Votes {
         if (votes.isRunningOn(vote.subject())) throw new Refused("error.vote.already");
         var id = new VoteId(Ids.random());
         votes.insert(id, vote, Commitment.toQuestion(vote.question()));
+        if (rule.secrecy() == Secrecy.SECRET) secret.scheduled(id);
         return id;
     }
 

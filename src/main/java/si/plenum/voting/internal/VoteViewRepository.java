@@ -5,8 +5,10 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.when;
 import static si.plenum.voting.internal.db.Tables.PARTICIPATION;
 import static si.plenum.voting.internal.db.Tables.ROLL_ENTRY;
+import static si.plenum.voting.internal.db.Tables.SECRET_VOTE;
 import static si.plenum.voting.internal.db.Tables.VOTE;
 
 import java.time.Instant;
@@ -38,13 +40,18 @@ class VoteViewRepository {
             .from(ROLL_ENTRY)
             .where(ROLL_ENTRY.VOTE_ID.eq(VOTE.ID), RollRepository.countsAsPresent(VOTE.HALL)));
 
-    private static final Field<Integer> CAST =
-            field(selectCount().from(PARTICIPATION).where(PARTICIPATION.VOTE_ID.eq(VOTE.ID)));
+    /** Of a secret vote the ballots at closing; before that {@link ProgressSamples} tells. */
+    private static final Field<Integer> CAST = when(
+                    VOTE.ID.in(select(SECRET_VOTE.VOTE_ID).from(SECRET_VOTE)),
+                    field(select(SECRET_VOTE.BALLOTS).from(SECRET_VOTE).where(SECRET_VOTE.VOTE_ID.eq(VOTE.ID))))
+            .otherwise(field(selectCount().from(PARTICIPATION).where(PARTICIPATION.VOTE_ID.eq(VOTE.ID))));
 
     private final DSLContext db;
+    private final ProgressSamples samples;
 
-    VoteViewRepository(DSLContext db) {
+    VoteViewRepository(DSLContext db, ProgressSamples samples) {
         this.db = db;
+        this.samples = samples;
     }
 
     Optional<VoteView> find(VoteId id) {
@@ -93,10 +100,10 @@ class VoteViewRepository {
                 .from(VOTE)
                 .where(which)
                 .orderBy(length(VOTE.NUMBER), VOTE.NUMBER)
-                .fetch(mapping(VoteViewRepository::view));
+                .fetch(mapping(this::view));
     }
 
-    private static VoteView view(
+    private VoteView view(
             UUID id,
             String number,
             UUID body,
@@ -109,7 +116,7 @@ class VoteViewRepository {
             JSONB rule,
             int roll,
             int present,
-            int cast,
+            @Nullable Integer cast,
             @Nullable Instant openedAt,
             @Nullable Instant deadline,
             @Nullable Instant closedAt,
@@ -127,7 +134,7 @@ class VoteViewRepository {
                 RuleJson.read(rule.data()),
                 roll,
                 present,
-                cast,
+                cast == null ? samples.of(new VoteId(id)).ballots() : cast,
                 openedAt,
                 deadline,
                 closedAt,

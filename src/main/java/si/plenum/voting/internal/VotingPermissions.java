@@ -98,6 +98,20 @@ class VotingPermissions {
         throw new Refused("error.roll", Map.of("time", openedAt));
     }
 
+    /**
+     * Each for the entries they act for, from issuing on.
+     *
+     * @throws Refused if the person is not on the roll of a vote that they may read
+     */
+    public boolean mayDraw(VoteId id, EntryId entry) {
+        if (current.ifAny().isEmpty()) return false;
+        var person = current.id();
+        if (roll.actsFor(id, entry, person)) return true;
+        readable(id);
+        if (roll.isOn(id, person)) throw new NotFound();
+        throw new Refused("error.secret.roll");
+    }
+
     /** Members for themselves; who leads the vote or keeps the attendance, for everyone. Nobody else who knows of the vote. */
     public boolean mayCheckIn(UUID context, MembershipId membership) {
         return current.ifAny()

@@ -1,0 +1,51 @@
+package si.plenum.api.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import si.plenum.rules.Method;
+import si.plenum.voting.SecretPaper;
+import si.plenum.voting.VoteState;
+import si.plenum.voting.secret.Base64Url;
+import si.plenum.voting.secret.VoteKey;
+
+/**
+ * What a ballot page is made from.
+ *
+ * @param fingerprint SHA-256 of the public key in hexadecimal digits, as people compare it
+ * @param smallest    with fewer ballots nothing is published
+ */
+record SecretPaperJson(
+        UUID vote,
+        String number,
+        VoteState state,
+        String title,
+        String question,
+        String questionHash,
+        Method method,
+        boolean changing,
+        boolean lateDrawing,
+        int smallest,
+        String publicKey,
+        String fingerprint,
+        String receiptKey,
+        @Nullable Instant deadline) {
+
+    static SecretPaperJson of(SecretPaper paper) {
+        return new SecretPaperJson(
+                paper.vote().value(),
+                paper.number(),
+                paper.state(),
+                paper.title(),
+                paper.question(),
+                Base64Url.write(paper.questionHash()),
+                paper.rule().method(),
+                paper.rule().conduct().changing(),
+                paper.rule().ballots().lateDrawing(),
+                paper.rule().ballots().smallest(),
+                Base64Url.write(paper.publicKey()),
+                VoteKey.read(paper.publicKey()).fingerprint().toString(),
+                Base64Url.write(paper.receiptKey()),
+                paper.deadline());
+    }
+}

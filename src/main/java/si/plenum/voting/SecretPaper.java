@@ -1,0 +1,24 @@
+package si.plenum.voting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import si.plenum.rules.Rule;
+
+/**
+ * What a ballot page knows of a secret vote: what is asked, by which rule, and the keys. Nothing of who is on the roll.
+ *
+ * @param questionHash SHA-256 of the question in UTF-8, as the journal holds it
+ * @param publicKey    the vote's key, X.509 SubjectPublicKeyInfo
+ * @param receiptKey   Ed25519, with which receipts are checked
+ */
+public record SecretPaper(
+        VoteId vote,
+        String number,
+        VoteState state,
+        String title,
+        String question,
+        byte[] questionHash,
+        Rule rule,
+        byte[] publicKey,
+        byte[] receiptKey,
+        @Nullable Instant deadline) {}

@@ -1,0 +1,138 @@
+package si.plenum.voting.internal;
+
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import si.plenum.community.MembershipId;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.PublicRead;
+import si.plenum.voting.Board;
+import si.plenum.voting.EntryId;
+import si.plenum.voting.Grant;
+import si.plenum.voting.SecretBallots;
+import si.plenum.voting.SecretPaper;
+import si.plenum.voting.SecretProgress;
+import si.plenum.voting.VoteId;
+import si.plenum.voting.VoteState;
+import si.plenum.voting.VoteView;
+import si.plenum.voting.internal.SecretVoteRepository.SecretVote;
+import si.plenum.voting.secret.SecretBallot;
+import si.plenum.voting.secret.SecretReceipt;
+
+/** The acts and reads of secret ballots. What a grant or a credential permits is checked by itself, whoever shows it. */
+@Service
+class SecretBallotService implements SecretBallots {
+
+    private final VoteRepository votes;
+    private final VoteViewRepository views;
+    private final SecretVoteRepository secretVotes;
+    private final SecretStages stages;
+    private final BoardRepository boards;
+    private final Issuing issuing;
+    private final SecretCasting casting;
+    private final ProgressSamples samples;
+
+    SecretBallotService(
+            VoteRepository votes,
+            VoteViewRepository views,
+            SecretVoteRepository secretVotes,
+            SecretStages stages,
+            BoardRepository boards,
+            Issuing issuing,
+            SecretCasting casting,
+            ProgressSamples samples) {
+        this.votes = votes;
+        this.views = views;
+        this.secretVotes = secretVotes;
+        this.stages = stages;
+        this.boards = boards;
+        this.issuing = issuing;
+        this.casting = casting;
+        this.samples = samples;
+    }
+
+    @Override
+    @PreAuthorize("@voting.mayLead(#vote)")
+    @Transactional
+    public VoteView issue(VoteId vote, Set<MembershipId> present, boolean lateQuorum) {
+        stages.issue(vote, present, lateQuorum);
+        return views.find(vote).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @PreAuthorize("@voting.mayDraw(#vote, #entry)")
+    @Transactional
+    public Grant grant(VoteId vote, EntryId entry) {
+        return issuing.grant(vote, entry);
+    }
+
+    /** In a transaction of its own: what is answered is committed. */
+    @Override
+    @PreAuthorize("permitAll()")
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public byte[] draw(VoteId vote, String grant, byte[] blindedMessage) {
+        return issuing.draw(vote, grant, blindedMessage);
+    }
+
+    /** In a transaction of its own: what is acknowledged is committed. */
+    @Override
+    @PreAuthorize("permitAll()")
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public SecretReceipt cast(VoteId vote, SecretBallot ballot) {
+        return casting.cast(vote, ballot);
+    }
+
+    @Override
+    @PublicRead
+    @Transactional(readOnly = true)
+    public SecretPaper paper(VoteId id) {
+        var secret = issued(id);
+        var vote = votes.find(id).orElseThrow(NotFound::new);
+        var title = views.find(id).orElseThrow(NotFound::new).title();
+        return new SecretPaper(
+                id,
+                vote.number(),
+                vote.isPastDeadline() && vote.state() == VoteState.OPEN ? VoteState.CLOSED : vote.state(),
+                title,
+                vote.question(),
+                vote.questionHash(),
+                vote.rule(),
+                secret.key().encoded(),
+                receiptKey(secret),
+                vote.deadline());
+    }
+
+    @Override
+    @PreAuthorize("@voting.mayRead(#vote)")
+    @Transactional(readOnly = true)
+    public SecretProgress progress(VoteId vote) {
+        var closed = issued(vote).closed();
+        return closed == null ? samples.of(vote) : closed;
+    }
+
+    @Override
+    @PublicRead
+    @Transactional(readOnly = true)
+    public Board board(VoteId id) {
+        var secret = issued(id);
+        var vote = votes.find(id).filter(found -> found.state().hasResult()).orElseThrow(NotFound::new);
+        var closed = secret.closed();
+        if (closed == null || secretVotes.boardHash(vote.id()).isEmpty()) throw new NotFound();
+        return new Board(id, secret.key().encoded(), receiptKey(secret), closed.credentials(), 0, boards.all(id));
+    }
+
+    private SecretVote issued(VoteId id) {
+        return secretVotes
+                .find(id)
+                .filter(secret -> secret.receiptKey() != null)
+                .orElseThrow(NotFound::new);
+    }
+
+    private static byte[] receiptKey(SecretVote secret) {
+        var key = secret.receiptKey();
+        if (key == null) throw new IllegalStateException("issuing begins with a receipt key");
+        return key;
+    }
+}
