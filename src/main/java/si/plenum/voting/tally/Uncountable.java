@@ -1,0 +1,11 @@
+package si.plenum.voting.tally;
+
+/** Ballots, terms and a method that do not go together. The message is one sentence for whoever called. */
+public final class Uncountable extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Uncountable(String sentence) {
+        super(sentence);
+    }
+}
