@@ -1,5 +1,7 @@
 package si.plenum.plenary;
 
+import java.util.Optional;
+
 /** The running of a session by its chair: from opening to its end, item by item, with its votes. All of it is leading. */
 public interface Proceedings {
 
@@ -9,8 +11,13 @@ public interface Proceedings {
      */
     void open(SessionId id);
 
-    /** Ends the current item (if any) and begins the next waiting one; if none is left there is no current item. */
-    void nextItem(SessionId id);
+    /**
+     * Ends the current item (if any) and begins the next waiting one; if none is left there is no current item.
+     *
+     * @param after the item that whoever acts believes to be current, empty between items. If the session has gone on from it
+     *     already, nothing changes: an act that arrives twice goes one step
+     */
+    void nextItem(SessionId id, Optional<ItemId> after);
 
     /** Puts a waiting or current item off to a later session; its proposal goes back to filed. */
     void defer(ItemId id);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import si.plenum.plenary.Channel;
 import si.plenum.plenary.ItemKind;
+import si.plenum.plenary.Minutes;
 import si.plenum.plenary.Presence;
 import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.Sessions;
@@ -30,7 +31,8 @@ final class PlenaryActs {
                         sessions(world, world.the(Sessions.class)),
                         presence(world.the(Presence.class)),
                         proceedings(world.the(Proceedings.class)),
-                        speaking(world.the(SpeakingOrder.class)))
+                        speaking(world.the(SpeakingOrder.class)),
+                        minutes(world.the(Minutes.class)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -79,6 +81,25 @@ final class PlenaryActs {
                 .acts();
     }
 
+    private static List<Act> minutes(Minutes minutes) {
+        return new ActTable(Minutes.class)
+                .ask("of", READERS, to -> minutes.of(to.meetings().running()))
+                .ask(
+                        "note",
+                        KEEPING_ATTENDANCE,
+                        to -> minutes.note(to.meetings().current(), 0, "Vprašano je bilo, kdaj."))
+                .command(
+                        "confirm",
+                        KEEPING_ATTENDANCE,
+                        to -> minutes.confirm(to.meetings().running()))
+                .askPublic("awaiting", PERSONS, to -> minutes.awaiting())
+                .ask(
+                        "confirmed",
+                        EVERYONE,
+                        to -> minutes.confirmed(to.meetings().plannedNumber()))
+                .acts();
+    }
+
     private static List<Act> presence(Presence presence) {
         return new ActTable(Presence.class)
                 .command(
@@ -114,7 +135,9 @@ final class PlenaryActs {
                 .command(
                         "nextItem",
                         of(CHAIR),
-                        to -> proceedings.nextItem(to.meetings().running()))
+                        to -> proceedings.nextItem(
+                                to.meetings().running(),
+                                Optional.of(to.meetings().current())))
                 .command(
                         "defer",
                         of(CHAIR),

@@ -29,6 +29,7 @@ import si.plenum.identity.ApiTokens;
 import si.plenum.identity.AsSystem;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.LegalClock;
+import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.Channel;
 import si.plenum.plenary.Hall;
 import si.plenum.plenary.ItemId;
@@ -285,7 +286,7 @@ final class World {
         }
         as(Role.CHAIR, () -> {
             the(Proceedings.class).open(session);
-            the(Proceedings.class).nextItem(session);
+            next(session);
         });
     }
 
@@ -296,9 +297,14 @@ final class World {
         castAll(vote(session, 0));
         return as(Role.CHAIR, () -> {
             var decision = the(Proceedings.class).closeVote(item).decision().orElseThrow();
-            the(Proceedings.class).nextItem(session);
+            next(session);
             return decision;
         });
+    }
+
+    private void next(SessionId session) {
+        var current = the(Sessions.class).page(session).current().map(AgendaRow::id);
+        the(Proceedings.class).nextItem(session, current);
     }
 
     private void castAll(VoteId vote) {

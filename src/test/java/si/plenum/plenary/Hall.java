@@ -64,6 +64,12 @@ public record Hall(ApplicationContext program, TestBody body, SessionId session,
         }
     }
 
+    /** The chair goes on to the next item. */
+    public void next() {
+        var after = page().current().map(AgendaRow::id);
+        body.as(body.moderator(), () -> program.getBean(Proceedings.class).nextItem(session, after));
+    }
+
     public SessionPage page() {
         return body.as(body.moderator(), () -> program.getBean(Sessions.class).page(session));
     }

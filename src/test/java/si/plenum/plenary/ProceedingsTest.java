@@ -6,6 +6,7 @@ import static si.plenum.RefusalAssert.assertRefused;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class ProceedingsTest {
         var session = convened(body, List.of(resolution(body, "Nova klop")));
         checkIn(body, session, 5);
         leading(body, () -> proceedings.open(session));
-        leading(body, () -> proceedings.nextItem(session));
+        next(body, session);
         var waiting = leading(body, () -> presence.quorum(session));
         assertThat(waiting.met()).isFalse();
         assertThat(waiting.needed()).isEqualTo(7);
@@ -113,7 +114,7 @@ class ProceedingsTest {
         var session = convened(body, List.of(resolution(body, "Nova miza")));
         checkIn(body, session, 7);
         leading(body, () -> proceedings.open(session));
-        leading(body, () -> proceedings.nextItem(session));
+        next(body, session);
         time.pass(Duration.ofMinutes(45));
         var attendance = leading(body, () -> presence.attendance(session));
         var here = attendance.stream()
@@ -136,7 +137,7 @@ class ProceedingsTest {
         var session = convened(body, List.of(change(body, slug, "Nočni mir se začne ob 23. uri.")));
         checkIn(body, session, 5);
         leading(body, () -> proceedings.open(session));
-        leading(body, () -> proceedings.nextItem(session));
+        next(body, session);
 
         var concluded = voted(body, session, 5, Position.FOR);
 
@@ -159,9 +160,9 @@ class ProceedingsTest {
         var session = convened(body, List.of(first, second));
         checkIn(body, session, 5);
         leading(body, () -> proceedings.open(session));
-        leading(body, () -> proceedings.nextItem(session));
+        next(body, session);
         voted(body, session, 5, Position.FOR);
-        leading(body, () -> proceedings.nextItem(session));
+        next(body, session);
 
         assertRefused(() -> leading(body, () -> proceedings.openVote(current(body, session))), "error.base.pending");
 
@@ -177,7 +178,7 @@ class ProceedingsTest {
         var session = convened(body, List.of(proposal));
         checkIn(body, session, 5);
         leading(body, () -> proceedings.open(session));
-        leading(body, () -> proceedings.nextItem(session));
+        next(body, session);
 
         var concluded = voted(body, session, 5, Position.AGAINST);
 
@@ -195,7 +196,7 @@ class ProceedingsTest {
         var session = convened(body, List.of(deferred, left));
         checkIn(body, session, 5);
         leading(body, () -> proceedings.open(session));
-        leading(body, () -> proceedings.nextItem(session));
+        next(body, session);
         leading(body, () -> proceedings.defer(current(body, session)));
 
         leading(body, () -> proceedings.close(session));
@@ -214,7 +215,7 @@ class ProceedingsTest {
         var session = convened(body, List.of(resolution(body, "Nov oder")));
         checkIn(body, session, 5);
         leading(body, () -> proceedings.open(session));
-        leading(body, () -> proceedings.nextItem(session));
+        next(body, session);
         var first = voted(body, session, 4, Position.FOR);
 
         var again = leading(body, () -> proceedings.closeVote(current(body, session)));
@@ -229,7 +230,7 @@ class ProceedingsTest {
         var session = convened(body, List.of(resolution(body, "Nov prt")));
         checkIn(body, session, 5);
         leading(body, () -> proceedings.open(session));
-        leading(body, () -> proceedings.nextItem(session));
+        next(body, session);
         voted(body, session, 5, Position.FOR);
         leading(body, () -> proceedings.close(session));
 
@@ -286,6 +287,23 @@ class ProceedingsTest {
         });
     }
 
+    @Test
+    void going_on_twice_from_one_item_goes_one_step() {
+        var body = bodies.of(5);
+        var session = convened(body, List.of(resolution(body, "Prva"), resolution(body, "Druga")));
+        checkIn(body, session, 5);
+        leading(body, () -> proceedings.open(session));
+
+        leading(body, () -> proceedings.nextItem(session, Optional.empty()));
+        leading(body, () -> proceedings.nextItem(session, Optional.empty()));
+
+        assertThat(page(body, session).current()).map(AgendaRow::title).hasValue("Prva");
+        var first = Optional.of(current(body, session));
+        leading(body, () -> proceedings.nextItem(session, first));
+        leading(body, () -> proceedings.nextItem(session, first));
+        assertThat(page(body, session).current()).map(AgendaRow::title).hasValue("Druga");
+    }
+
     /** A session of these proposals whose hour has come. */
     private SessionId convened(TestBody body, List<ProposalId> matters) {
         time.at("2026-03-03T12:00");
@@ -323,6 +341,11 @@ class ProceedingsTest {
                 .forEach(person -> body.as(
                         person, () -> votes.mine(vote).forEach(mine -> votes.cast(vote, mine.entry(), position))));
         return leading(body, () -> proceedings.closeVote(current(body, session)));
+    }
+
+    private void next(TestBody body, SessionId session) {
+        var after = page(body, session).current().map(AgendaRow::id);
+        leading(body, () -> proceedings.nextItem(session, after));
     }
 
     private ItemId current(TestBody body, SessionId session) {

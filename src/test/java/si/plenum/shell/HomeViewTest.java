@@ -71,7 +71,7 @@ class HomeViewTest {
         hall.checkIn(body.council(), body.minuteTaker(), body.member(0));
         body.as(body.moderator(), () -> {
             proceedings.open(hall.session());
-            proceedings.nextItem(hall.session());
+            hall.next();
             proceedings.openVote(hall.page().current().orElseThrow().id());
         });
 

@@ -162,7 +162,7 @@ class PublicPagesTest {
 
     private ItemId open(Hall hall) {
         proceedings.open(hall.session());
-        proceedings.nextItem(hall.session());
+        hall.next();
         var item = hall.page().current().orElseThrow().id();
         proceedings.openVote(item);
         return item;

@@ -1,5 +1,6 @@
 package si.plenum.api.internal;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import si.plenum.plenary.AgendaRow;
@@ -24,13 +25,13 @@ class VoteOpening {
     @Transactional
     public void open(Found.Item item) {
         if (item.row().state() == ItemState.WAITING && isNext(item.session(), item.row())) {
-            long steps = item.session().agenda().stream()
-                            .filter(row -> row.state() == ItemState.WAITING
-                                    && row.position() < item.row().position())
-                            .count()
-                    + 1;
-            for (long step = 0; step < steps; step++)
-                proceedings.nextItem(item.session().row().id());
+            var after = item.session().current().map(AgendaRow::id);
+            for (var row : item.session().agenda()) {
+                if (row.state() != ItemState.WAITING
+                        || row.position() > item.row().position()) continue;
+                proceedings.nextItem(item.session().row().id(), after);
+                after = Optional.of(row.id());
+            }
         }
         proceedings.openVote(item.row().id());
     }

@@ -11,6 +11,7 @@ import si.plenum.community.Memberships;
 import si.plenum.identity.NewPerson;
 import si.plenum.identity.Persons;
 import si.plenum.platform.language.Language;
+import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.Channel;
 import si.plenum.plenary.ItemId;
 import si.plenum.plenary.NewSession;
@@ -149,7 +150,7 @@ class LargePlay {
         cast.as(chair, () -> proceedings.open(id));
         for (int i = 0; i < ITEMS; i++) {
             var item = cast.as(chair, () -> {
-                proceedings.nextItem(id);
+                proceedings.nextItem(id, sessions.page(id).current().map(AgendaRow::id));
                 var current = sessions.page(id).current().orElseThrow().id();
                 proceedings.openVote(current);
                 return current;

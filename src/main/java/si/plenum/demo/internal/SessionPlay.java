@@ -15,6 +15,7 @@ import si.plenum.demo.internal.DemoContent.ItemPart;
 import si.plenum.demo.internal.DemoContent.SessionPart;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.WireName;
+import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.Channel;
 import si.plenum.plenary.ItemId;
 import si.plenum.plenary.ItemKind;
@@ -151,7 +152,8 @@ class SessionPlay {
         var id = item(part.key(), index);
         var outcome = part.agenda().get(index).outcome();
         cast.as(part.chair(), () -> {
-            proceedings.nextItem(session(part));
+            proceedings.nextItem(
+                    session(part), sessions.page(session(part)).current().map(AgendaRow::id));
             if ("withdrawn".equals(outcome)) proceedings.withdraw(id);
             if ("deferred".equals(outcome)) proceedings.defer(id);
         });

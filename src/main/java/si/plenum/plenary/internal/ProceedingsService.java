@@ -1,5 +1,6 @@
 package si.plenum.plenary.internal;
 
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -74,10 +75,11 @@ class ProceedingsService implements Proceedings {
 
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
-    public void nextItem(SessionId id) {
+    public void nextItem(SessionId id, Optional<ItemId> after) {
         var session = sessions.lock(id);
         session.ensure(SessionState.OPEN);
         var current = session.currentItem();
+        if (!after.equals(Optional.ofNullable(current))) return;
         if (current != null) {
             ensureNoOpenVote(id);
             end(agenda.get(current), ItemState.DONE);

@@ -72,6 +72,10 @@ class SessionAccess {
                         .isPresent();
     }
 
+    public boolean mayKeepAttendance(ItemId id) {
+        return sessions.sessionOf(id).filter(this::mayKeepAttendance).isPresent();
+    }
+
     public boolean mayRead(SessionId id) {
         return sessions.find(id)
                 .filter(session -> current.ifAny()

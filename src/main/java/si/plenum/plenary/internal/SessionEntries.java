@@ -1,5 +1,6 @@
 package si.plenum.plenary.internal;
 
+import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import si.plenum.journal.Entry;
@@ -53,6 +54,12 @@ class SessionEntries {
 
     void closed(SessionId session, int attended) {
         journal.append(Entry.of("session.closed", subject(session)).field("attended", (long) attended));
+    }
+
+    void minutesConfirmed(SessionRecord session, byte[] hash) {
+        journal.append(Entry.of("session.minutes-confirmed", subject(session.id()))
+                .field("number", session.number())
+                .field("hash", HexFormat.of().formatHex(hash)));
     }
 
     private static Entry quorum(Entry entry, QuorumView quorum) {

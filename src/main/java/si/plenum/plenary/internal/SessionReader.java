@@ -159,7 +159,7 @@ class SessionReader {
                 agenda);
     }
 
-    private List<AgendaRow> rows(SessionRecord session) {
+    List<AgendaRow> rows(SessionRecord session) {
         var items = agenda.items(session.id());
         var ids = new ArrayList<ProposalId>();
         for (var item : items) {

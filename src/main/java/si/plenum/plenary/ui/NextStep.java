@@ -138,15 +138,10 @@ final class NextStep extends Div {
         }
     }
 
-    /** Going on is the one act that done twice goes two steps: not if another window went on already. */
+    /** Going on from the item that is shown: not if another window went on already. */
     private void next() {
         var shown = Objects.requireNonNull(page).current().map(AgendaRow::id);
-        if (desk.sessions().page(id()).current().map(AgendaRow::id).equals(shown)) {
-            run(() -> desk.proceedings().nextItem(id()));
-        } else {
-            note.say(getTranslation("error.wrong.state"));
-            done.run();
-        }
+        run(() -> desk.proceedings().nextItem(id(), shown));
     }
 
     private void close() {

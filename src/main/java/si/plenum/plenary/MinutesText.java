@@ -1,0 +1,87 @@
+package si.plenum.plenary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The minutes of a session: what the program recorded, and what was noted by hand. Names stand here in two places only: those
+ * of the two offices, and beside dissenting opinions. Words are the body's own, Slovene.
+ *
+ * @param number   of the session
+ * @param body     its name
+ * @param roll     members with a vote on its day
+ * @param attended how many of them came
+ * @param remote   how many of those from afar
+ */
+public record MinutesText(
+        String number,
+        String title,
+        String body,
+        String place,
+        Instant startsAt,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        String chair,
+        @Nullable String minuteTaker,
+        int roll,
+        int attended,
+        int remote,
+        List<QuorumCheck> quorum,
+        List<Item> items) {
+
+    public MinutesText {
+        quorum = List.copyOf(quorum);
+        items = List.copyOf(items);
+    }
+
+    /** @param occasion {@code opening}, {@code vote}, {@code after-break} or {@code asked} */
+    public record QuorumCheck(
+            Instant at, String occasion, int present, int roll, int needed, boolean late, boolean met) {}
+
+    /**
+     * An agenda item and what came of it.
+     *
+     * @param kind     {@link ItemKind} as written
+     * @param state    {@link ItemState} as written
+     * @param wording  what was decided on, to the letter
+     * @param decision number of the decision that came of it
+     * @param note     what was said, in a few words; may be empty
+     */
+    public record Item(
+            UUID id,
+            int position,
+            String kind,
+            String title,
+            String state,
+            @Nullable Instant beganAt,
+            @Nullable Instant endedAt,
+            @Nullable Long proposal,
+            @Nullable String wording,
+            List<Ballot> votes,
+            @Nullable String decision,
+            List<Dissenting> dissents,
+            String note) {
+
+        public Item {
+            votes = List.copyOf(votes);
+            dissents = List.copyOf(dissents);
+        }
+    }
+
+    /**
+     * A vote that was counted.
+     *
+     * @param outcome    as written
+     * @param arithmetic the result with its arithmetic, sentence by sentence
+     */
+    public record Ballot(String number, String outcome, List<String> arithmetic) {
+
+        public Ballot {
+            arithmetic = List.copyOf(arithmetic);
+        }
+    }
+
+    public record Dissenting(String name, String reason) {}
+}
