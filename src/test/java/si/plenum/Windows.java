@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -51,7 +52,13 @@ public final class Windows implements AutoCloseable {
 
         public void go(String address) {
             context.activate();
-            context.getUI().navigate(address);
+            int query = address.indexOf('?');
+            if (query < 0) {
+                context.getUI().navigate(address);
+            } else {
+                var asked = QueryParameters.fromString(address.substring(query + 1));
+                context.getUI().navigate(address.substring(0, query), asked);
+            }
         }
 
         /** Everything that can be read in the window. */

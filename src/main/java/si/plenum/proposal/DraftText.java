@@ -3,6 +3,7 @@ package si.plenum.proposal;
 import org.jspecify.annotations.Nullable;
 import si.plenum.document.ChangeDraft;
 import si.plenum.document.CommencementRule;
+import si.plenum.rules.RuleChange;
 
 /**
  * What a person types into a draft, kept as typed, but for signs that no text can hold.
@@ -10,6 +11,7 @@ import si.plenum.document.CommencementRule;
  * @param wording      operative wording of a resolution; empty for a change of a document
  * @param change       the change of a document while it is written; absent for a resolution, or while nothing is changed
  * @param commencement when it takes effect if it is adopted
+ * @param rule         the change of the rule of a matter; absent for every other kind, or while nothing is changed
  */
 public record DraftText(
         String title,
@@ -17,13 +19,29 @@ public record DraftText(
         String wording,
         String reasons,
         @Nullable ChangeDraft change,
-        CommencementRule commencement) {
+        CommencementRule commencement,
+        @Nullable RuleChange rule) {
 
     public DraftText {
         title = storable(title);
         summary = storable(summary);
         wording = storable(wording);
         reasons = storable(reasons);
+    }
+
+    public DraftText(
+            String title,
+            String summary,
+            String wording,
+            String reasons,
+            @Nullable ChangeDraft change,
+            CommencementRule commencement) {
+        this(title, summary, wording, reasons, change, commencement, null);
+    }
+
+    /** A change of a rule that takes effect on the day after publication. */
+    public DraftText(String title, String summary, String reasons, RuleChange rule) {
+        this(title, summary, "", reasons, null, CommencementRule.DAY_AFTER_PUBLICATION, rule);
     }
 
     /** A resolution that takes effect on the day after publication. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import si.plenum.document.ChangeId;
 import si.plenum.document.DocumentId;
+import si.plenum.rules.RuleChange;
 
 /**
  * A filed proposal as everyone sees it.
@@ -21,6 +22,7 @@ public record ProposalPage(
         String reasons,
         @Nullable DocumentId document,
         @Nullable ChangeId change,
+        @Nullable RuleChange rule,
         int supporters,
         boolean supportedByMe,
         boolean mine,

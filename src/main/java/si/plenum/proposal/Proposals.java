@@ -111,4 +111,10 @@ public interface Proposals {
      * Only the register calls it, in the transaction that records a decision.
      */
     void recheck(DocumentId document, ProposalId but);
+
+    /**
+     * Marks the undecided proposals that change a rule of the body which has just been changed. Only the register calls it, in
+     * the transaction that records a decision.
+     */
+    void recheckRules(BodyId body, ProposalId but);
 }

@@ -5,6 +5,7 @@ import si.plenum.community.BodyId;
 import si.plenum.document.ChangeId;
 import si.plenum.document.CommencementRule;
 import si.plenum.rules.Matter;
+import si.plenum.rules.RuleChange;
 
 /** What a session takes over when it puts a proposal on its agenda or votes on it: the wording that is decided on. */
 public record Scheduled(
@@ -17,4 +18,5 @@ public record Scheduled(
         String wording,
         String reasons,
         @Nullable ChangeId change,
-        CommencementRule commencement) {}
+        CommencementRule commencement,
+        @Nullable RuleChange rule) {}

@@ -11,6 +11,7 @@
             "identity",
             "community",
             "rules",
+            "rules :: ui",
             "document",
             "document :: text",
             "document :: ui",

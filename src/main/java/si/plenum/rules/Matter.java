@@ -9,5 +9,7 @@ public enum Matter implements WireName {
     ROOM_USE,
     ELECTION,
     POSITION,
-    REPEAL_DECISION
+    REPEAL_DECISION,
+    /** A change of this rulebook itself. */
+    RULE_CHANGE
 }

@@ -27,16 +27,30 @@ public final class RuleJson {
         return MAPPER.writeValueAsString(rule);
     }
 
+    /** The written form of a change: both rules whole. */
+    public static String write(RuleChange change) {
+        return MAPPER.writeValueAsString(change);
+    }
+
+    /** Reads what {@link #write(RuleChange)} wrote. */
+    public static RuleChange readChange(String json) {
+        return read(json, RuleChange.class);
+    }
+
     /**
-     * Reads what {@link #write} wrote.
+     * Reads what {@link #write(Rule)} wrote.
      *
      * @throws InvalidRule if the text is no rule, or the rule contradicts itself
      */
     public static Rule read(String json) {
+        return read(json, Rule.class);
+    }
+
+    private static <T> T read(String json, Class<T> type) {
         try {
-            @Nullable Rule rule = MAPPER.readValue(json, Rule.class);
-            if (rule != null) {
-                return rule;
+            @Nullable T read = MAPPER.readValue(json, type);
+            if (read != null) {
+                return read;
             }
         } catch (JacksonException unreadable) {
             if (unreadable.getCause() instanceof InvalidRule invalid) {

@@ -96,6 +96,8 @@ final class CommunityActs {
         return new ActTable(Rulebooks.class)
                 .askPublic("ruleFor", EVERYONE, to -> rulebooks.ruleFor(to.body(), Matter.RESOLUTION, DAY))
                 .askPublic("inForce", EVERYONE, to -> rulebooks.inForce(to.body(), DAY))
+                .askPublic("latest", EVERYONE, to -> rulebooks.latest(to.body()))
+                .askPublic("editions", EVERYONE, to -> rulebooks.editions(to.body()))
                 .acts();
     }
 }

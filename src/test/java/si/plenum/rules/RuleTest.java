@@ -86,7 +86,13 @@ class RuleTest {
         assertThat(Matter.values())
                 .extracting(Matter::wireName)
                 .containsExactly(
-                        "resolution", "document-change", "room-use", "election", "position", "repeal-decision");
+                        "resolution",
+                        "document-change",
+                        "room-use",
+                        "election",
+                        "position",
+                        "repeal-decision",
+                        "rule-change");
         assertThat(Base.values())
                 .extracting(Base::wireName)
                 .containsExactly("for-and-against", "cast", "present", "roll");

@@ -16,7 +16,10 @@ import si.plenum.proposal.Draft;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
+import si.plenum.rules.InvalidRule;
 import si.plenum.rules.Matter;
+import si.plenum.rules.RuleChange;
+import si.plenum.rules.Rulebooks;
 
 /** Makes drafts and changes them: what is not sent stays as it is. */
 @Component
@@ -25,12 +28,14 @@ class Drafting {
     private final Found found;
     private final Proposals proposals;
     private final Documents documents;
+    private final Rulebooks rulebooks;
     private final LegalClock clock;
 
-    Drafting(Found found, Proposals proposals, Documents documents, LegalClock clock) {
+    Drafting(Found found, Proposals proposals, Documents documents, Rulebooks rulebooks, LegalClock clock) {
         this.found = found;
         this.proposals = proposals;
         this.documents = documents;
+        this.rulebooks = rulebooks;
         this.clock = clock;
     }
 
@@ -69,7 +74,8 @@ class Drafting {
                 change(draft, input),
                 input.part("commencement")
                         .map(rule -> CommencementJson.read(rule.toString()))
-                        .orElse(texts.commencement()));
+                        .orElse(texts.commencement()),
+                rule(draft, input));
         try {
             return proposals.save(draft.id(), draft.version(), whole);
         } catch (Refused refused) {
@@ -84,7 +90,8 @@ class Drafting {
                 input.text("text", before.wording()),
                 input.text("reasons", before.reasons()),
                 before.change(),
-                before.commencement());
+                before.commencement(),
+                before.rule());
     }
 
     private @Nullable ChangeDraft change(Draft draft, Input input) {
@@ -94,6 +101,19 @@ class Drafting {
         if (document == null) throw ApiProblem.invalid(Flaw.of("/operations", "api.operation.document"));
         var base = documents.textInForce(document, clock.today());
         return ChangeDraft.of(base).with(OperationsInput.read(sent.get(), base.text()));
+    }
+
+    /** The whole new rule, of the matter that it names; it stands on the one adopted last. */
+    private @Nullable RuleChange rule(Draft draft, Input input) {
+        var sent = input.part("rule");
+        if (sent.isEmpty() || draft.kind() != Matter.RULE_CHANGE)
+            return draft.text().rule();
+        try {
+            var after = si.plenum.rules.RuleJson.read(sent.get().toString());
+            return new RuleChange(rulebooks.latest(draft.body()).get(after.matter()), after);
+        } catch (InvalidRule invalid) {
+            throw ApiProblem.invalid(new Flaw("/rule", invalid));
+        }
     }
 
     private @Nullable DocumentId document(Input input, Matter kind) {

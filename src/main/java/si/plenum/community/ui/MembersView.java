@@ -1,6 +1,7 @@
 package si.plenum.community.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,6 +53,7 @@ class MembersView extends Div implements HasDynamicTitle {
     private final Select<Body> body = new Select<>();
     private final TextField search = new TextField();
     private final Lead count = new Lead("").soft();
+    private final Anchor rules = new Anchor();
     private final SavedNote note = new SavedNote();
     private final Div list = new Div();
 
@@ -69,7 +71,8 @@ class MembersView extends Div implements HasDynamicTitle {
             return;
         }
         choose(visible);
-        add(body, count, search, note, list);
+        rules.setText(getTranslation("members.rules"));
+        add(body, count, new Paragraph(rules), search, note, list);
         if (administers) {
             var today = clock.today();
             add(
@@ -109,6 +112,7 @@ class MembersView extends Div implements HasDynamicTitle {
         count.setText(getTranslation(
                 "members.count",
                 Map.of("n", all.stream().filter(MemberRow::votes).count())));
+        rules.setHref("pravila/" + chosen().slug());
         list.removeAll();
         if (found.isEmpty()) {
             list.add(new EmptyNote(getTranslation("members.none")));

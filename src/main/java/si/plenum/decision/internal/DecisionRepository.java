@@ -124,6 +124,15 @@ class DecisionRepository {
                 .execute();
     }
 
+    /** The editions of rulebooks that it brought. */
+    List<RulebookId> rulebooks(DecisionId id) {
+        return db.select(EFFECT.RULEBOOK_ID)
+                .from(EFFECT)
+                .where(EFFECT.DECISION_ID.eq(id.value()), EFFECT.RULEBOOK_ID.isNotNull())
+                .orderBy(EFFECT.ORDINAL)
+                .fetch(row -> new RulebookId(row.value1()));
+    }
+
     Optional<DecisionId> ofVote(VoteId vote) {
         return db.select(DECISION_.ID)
                 .from(DECISION_)

@@ -9,6 +9,7 @@ import si.plenum.identity.CurrentPerson;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
+import si.plenum.rules.effect.RulebookSetting;
 
 /** Makes decisions public and lets their days of effect begin to run. */
 @Component
@@ -17,6 +18,7 @@ class Publication {
     private final DecisionRepository decisions;
     private final DecisionJournal journal;
     private final Enactment enactment;
+    private final RulebookSetting rulebooks;
     private final CurrentPerson currentPerson;
     private final LegalClock clock;
 
@@ -24,11 +26,13 @@ class Publication {
             DecisionRepository decisions,
             DecisionJournal journal,
             Enactment enactment,
+            RulebookSetting rulebooks,
             CurrentPerson currentPerson,
             LegalClock clock) {
         this.decisions = decisions;
         this.journal = journal;
         this.enactment = enactment;
+        this.rulebooks = rulebooks;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -42,6 +46,7 @@ class Publication {
                 decision.inForceFrom() == null ? Force.from(decision.commencement(), today) : decision.inForceFrom();
         decisions.markPublished(id, clock.instant(), currentPerson.ifAny().orElse(null), inForceFrom);
         enactment.published(id.value(), today);
+        if (inForceFrom != null) beginRules(id, inForceFrom);
         journal.published(decision, today);
     }
 
@@ -55,8 +60,13 @@ class Publication {
         if (with.isBlank()) throw new Refused("error.decision.condition.with");
         if (day.isAfter(clock.today())) throw new Refused("error.decision.condition.day");
         decisions.setInForce(id, day.plusDays(condition.days()));
+        beginRules(id, day.plusDays(condition.days()));
         decision.acts().forEach(act -> enactment.conditionMet(act, day, null, with));
         journal.conditionMet(decision, day, with);
+    }
+
+    private void beginRules(DecisionId id, LocalDate from) {
+        decisions.rulebooks(id).forEach(edition -> rulebooks.commence(edition, from));
     }
 
     private StoredDecision lock(DecisionId id) {

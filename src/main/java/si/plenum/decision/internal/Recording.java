@@ -95,6 +95,12 @@ class Recording {
             decisions.insertAct(id, 1, "document-changed", act.act());
             proposals.recheck(act.document(), wording.proposal());
         }
+        var rule = wording.rule();
+        if (rule != null) {
+            var from = wording.commencement() instanceof OnDay(var day) ? day : null;
+            decisions.insertRulebook(id, rulebookSetting.change(wording.body(), rule, from, id.value()));
+            proposals.recheckRules(wording.body(), wording.proposal());
+        }
         if (vote.rule().conduct().publishAtCertifying()) publication.publish(id);
         return id;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import si.plenum.community.Bodies;
 import si.plenum.community.Memberships;
 import si.plenum.community.Office;
 import si.plenum.identity.CurrentPerson;
@@ -29,6 +30,8 @@ class Filing {
     private final ProposalRepository proposals;
     private final RevisionRepository revisions;
     private final TextChanges changes;
+    private final RuleChanges rules;
+    private final Bodies bodies;
     private final QuestionText question;
     private final Rulebooks rulebooks;
     private final Memberships memberships;
@@ -41,6 +44,8 @@ class Filing {
             ProposalRepository proposals,
             RevisionRepository revisions,
             TextChanges changes,
+            RuleChanges rules,
+            Bodies bodies,
             QuestionText question,
             Rulebooks rulebooks,
             Memberships memberships,
@@ -51,6 +56,8 @@ class Filing {
         this.proposals = proposals;
         this.revisions = revisions;
         this.changes = changes;
+        this.rules = rules;
+        this.bodies = bodies;
         this.question = question;
         this.rulebooks = rulebooks;
         this.memberships = memberships;
@@ -72,9 +79,12 @@ class Filing {
 
         var text = draft.text();
         var prepared = text.change() == null ? null : changes.prepare(text.change());
-        var wording = prepared == null
-                ? question.ofResolution(text.wording(), text.commencement())
-                : question.ofChange(prepared.preview(), text.commencement());
+        var rule = text.rule();
+        var wording = prepared != null
+                ? question.ofChange(prepared.preview(), text.commencement())
+                : rule != null
+                        ? question.ofRule(bodies.byId(draft.body()), rule.after(), text.commencement())
+                        : question.ofResolution(text.wording(), text.commencement());
         var change = prepared == null ? null : prepared.id();
         var now = clock.instant();
         long number = proposals.takeNumber();
@@ -85,6 +95,7 @@ class Filing {
                 wording,
                 Hash.over(utf8(wording)).bytes(),
                 text.commencement(),
+                rule,
                 now);
         proposals.file(id, number, text, wording, now);
         journal.filed(
@@ -98,7 +109,8 @@ class Filing {
                         wording,
                         text.reasons(),
                         change,
-                        text.commencement()),
+                        text.commencement(),
+                        rule),
                 draft.author());
     }
 
@@ -107,6 +119,9 @@ class Filing {
         Optional.ofNullable(draft.text().change())
                 .filter(change -> !change.isEmpty())
                 .flatMap(changes::outdated)
+                .ifPresent(reason -> problems.add(new Problem(Field.CHANGE, reason.key(), reason.arguments())));
+        Optional.ofNullable(draft.text().rule())
+                .flatMap(rule -> rules.outdated(draft.body(), rule))
                 .ifPresent(reason -> problems.add(new Problem(Field.CHANGE, reason.key(), reason.arguments())));
         return problems;
     }

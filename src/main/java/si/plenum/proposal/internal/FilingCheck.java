@@ -25,6 +25,11 @@ final class FilingCheck {
             if (change == null || change.isEmpty()) {
                 problems.add(new Problem(Field.CHANGE, "error.proposal.change.empty", Map.of()));
             }
+        } else if (kind == Matter.RULE_CHANGE) {
+            var rule = text.rule();
+            if (rule == null || rule.isEmpty()) {
+                problems.add(new Problem(Field.CHANGE, "error.proposal.rule.empty", Map.of()));
+            }
         } else {
             require(problems, Field.WORDING, text.wording(), "error.text.empty");
             limit(problems, Field.WORDING, text.wording(), TextLimits.WORDING);

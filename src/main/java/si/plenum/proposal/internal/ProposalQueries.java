@@ -82,6 +82,7 @@ class ProposalQueries {
                         PROPOSAL_.REASONS,
                         PROPOSAL_.DOCUMENT_ID.convertFrom(id -> id == null ? null : new DocumentId(id)),
                         REVISION.CHANGE_ID.convertFrom(id -> id == null ? null : new ChangeId(id)),
+                        RevisionRepository.RULE,
                         field(selectCount().from(SUPPORT).where(SUPPORT.PROPOSAL_ID.eq(PROPOSAL_.ID))),
                         field(exists(selectOne()
                                 .from(SUPPORT)

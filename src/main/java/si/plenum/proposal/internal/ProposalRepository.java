@@ -29,6 +29,8 @@ import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalState;
 import si.plenum.rules.Matter;
+import si.plenum.rules.RuleChange;
+import si.plenum.rules.RuleJson;
 
 /** Proposals in their table: drafts with what was typed, and where filed ones stand. */
 @Repository
@@ -50,6 +52,7 @@ class ProposalRepository {
             PROPOSAL_.BASE_DAY,
             PROPOSAL_.BASE_SEQ,
             PROPOSAL_.COMMENCEMENT,
+            PROPOSAL_.RULE_CHANGE,
             PROPOSAL_.VERSION,
             PROPOSAL_.SAVED_AT);
 
@@ -107,6 +110,9 @@ class ProposalRepository {
                         .set(PROPOSAL_.BASE_DAY, change == null ? null : change.baseDay())
                         .set(PROPOSAL_.BASE_SEQ, change == null ? null : (Integer) change.baseSeq())
                         .set(PROPOSAL_.COMMENCEMENT, JSONB.valueOf(CommencementJson.write(text.commencement())))
+                        .set(
+                                PROPOSAL_.RULE_CHANGE,
+                                text.rule() == null ? null : JSONB.valueOf(RuleJson.write(text.rule())))
                         .set(PROPOSAL_.VERSION, version + 1)
                         .set(PROPOSAL_.SAVED_AT, now)
                         .where(
@@ -178,6 +184,19 @@ class ProposalRepository {
                 .fetch(row -> new ProposalId(row.value1()));
     }
 
+    /** Filed and not concluded proposals that change a rule of the body. */
+    List<ProposalId> openOnRules(BodyId body) {
+        return db.select(PROPOSAL_.ID)
+                .from(PROPOSAL_)
+                .where(
+                        PROPOSAL_.BODY_ID.eq(body.value()),
+                        PROPOSAL_.KIND.eq(Matter.RULE_CHANGE.wireName()),
+                        PROPOSAL_.NUMBER.isNotNull(),
+                        PROPOSAL_.CONCLUDED_AT.isNull())
+                .orderBy(PROPOSAL_.NUMBER)
+                .fetch(row -> new ProposalId(row.value1()));
+    }
+
     private static boolean isEnd(ProposalState state) {
         return switch (state) {
             case ADOPTED, REJECTED, WITHDRAWN -> true;
@@ -201,9 +220,15 @@ class ProposalRepository {
                         row.get(PROPOSAL_.WORDING),
                         row.get(PROPOSAL_.REASONS),
                         change(row, document),
-                        CommencementJson.read(row.get(PROPOSAL_.COMMENCEMENT).data())),
+                        CommencementJson.read(row.get(PROPOSAL_.COMMENCEMENT).data()),
+                        rule(row)),
                 row.get(PROPOSAL_.VERSION),
                 row.get(PROPOSAL_.SAVED_AT));
+    }
+
+    private static @Nullable RuleChange rule(Record row) {
+        var json = row.get(PROPOSAL_.RULE_CHANGE);
+        return json == null ? null : RuleJson.readChange(json.data());
     }
 
     private static @Nullable ChangeDraft change(Record row, @Nullable UUID document) {

@@ -228,6 +228,13 @@ class ProposalService implements Proposals {
         stages.recheck(document, but);
     }
 
+    @Override
+    @WithinAct
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recheckRules(BodyId body, ProposalId but) {
+        stages.recheckRules(body, but);
+    }
+
     private @Nullable PersonId reader() {
         return currentPerson.ifAny().orElse(null);
     }

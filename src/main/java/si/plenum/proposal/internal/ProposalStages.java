@@ -2,6 +2,7 @@ package si.plenum.proposal.internal;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ class ProposalStages {
     private final ProposalRepository proposals;
     private final RevisionRepository revisions;
     private final TextChanges changes;
+    private final RuleChanges rules;
     private final Votes votes;
     private final ProposalJournal journal;
     private final LegalClock clock;
@@ -41,12 +43,14 @@ class ProposalStages {
             ProposalRepository proposals,
             RevisionRepository revisions,
             TextChanges changes,
+            RuleChanges rules,
             Votes votes,
             ProposalJournal journal,
             LegalClock clock) {
         this.proposals = proposals;
         this.revisions = revisions;
         this.changes = changes;
+        this.rules = rules;
         this.votes = votes;
         this.journal = journal;
         this.clock = clock;
@@ -108,7 +112,7 @@ class ProposalStages {
 
     Optional<Refused> outdated(ProposalId id) {
         var wording = wording(id);
-        return Optional.ofNullable(wording.change()).flatMap(changes::outdated);
+        return baseGone(wording);
     }
 
     void conclude(ProposalId id, VoteId vote) {
@@ -122,7 +126,15 @@ class ProposalStages {
     }
 
     void recheck(DocumentId document, ProposalId but) {
-        for (var id : proposals.openOn(document)) {
+        recheck(proposals.openOn(document), but);
+    }
+
+    void recheckRules(BodyId body, ProposalId but) {
+        recheck(proposals.openOnRules(body), but);
+    }
+
+    private void recheck(List<ProposalId> open, ProposalId but) {
+        for (var id : open) {
             if (id.equals(but) || outdated(id).isEmpty()) continue;
             if (proposals.move(id, STANDING, ProposalState.OUTDATED, clock.instant())) journal.outdated(wording(id));
         }
@@ -147,11 +159,16 @@ class ProposalStages {
     }
 
     private void requireBase(Scheduled wording) {
-        var change = wording.change();
-        if (change == null) return;
-        changes.outdated(change).ifPresent(reason -> {
+        baseGone(wording).ifPresent(reason -> {
             throw reason;
         });
+    }
+
+    /** Why the text or the rule that it changes is no longer what its author saw. */
+    private Optional<Refused> baseGone(Scheduled wording) {
+        var rule = wording.rule();
+        if (rule != null) return rules.outdated(wording.body(), rule);
+        return Optional.ofNullable(wording.change()).flatMap(changes::outdated);
     }
 
     private void move(StoredProposal proposal, Set<ProposalState> from, ProposalState to) {

@@ -2,12 +2,16 @@ package si.plenum.proposal.internal;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import si.plenum.community.Body;
 import si.plenum.document.ChangePreview;
 import si.plenum.document.CommencementRule;
 import si.plenum.platform.language.Dates;
 import si.plenum.platform.language.Language;
 import si.plenum.platform.language.Messages;
+import si.plenum.rules.Rule;
+import si.plenum.rules.RuleText;
 
 /**
  * The wording that is decided on, word for word: what the author wrote or the formal instruction of a change, and the sentence
@@ -30,6 +34,18 @@ class QuestionText {
 
     String ofChange(ChangePreview preview, CommencementRule commencement) {
         return preview.instruction().wording() + sentence(commencement);
+    }
+
+    /** The whole new rule in sentences, so that nothing takes effect that nobody read. */
+    String ofRule(Body body, Rule rule, CommencementRule commencement) {
+        var lines = RuleText.lines(rule, (key, arguments) -> messages.say(SLOVENE, key, arguments)).stream()
+                .map(line -> "– " + line.term() + ": " + line.sentence())
+                .collect(Collectors.joining("\n"));
+        var head = messages.say(
+                SLOVENE,
+                "proposal.rule.wording",
+                Map.of("body", body.name(), "matter", messages.say(SLOVENE, RuleText.key(rule.matter()))));
+        return head + "\n" + lines + sentence(commencement);
     }
 
     private String sentence(CommencementRule rule) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,10 +27,15 @@ import si.plenum.proposal.RevisionId;
 import si.plenum.proposal.Rival;
 import si.plenum.proposal.Scheduled;
 import si.plenum.rules.Matter;
+import si.plenum.rules.RuleChange;
+import si.plenum.rules.RuleJson;
 
 /** Wordings of filed proposals. A frozen one never changes; the database refuses it too. */
 @Repository
 class RevisionRepository {
+
+    static final Field<@Nullable RuleChange> RULE =
+            REVISION.RULE_CHANGE.convertFrom(json -> json == null ? null : RuleJson.readChange(json.data()));
 
     private final DSLContext db;
 
@@ -44,6 +50,7 @@ class RevisionRepository {
             String wording,
             byte[] hash,
             CommencementRule commencement,
+            @Nullable RuleChange rule,
             Instant now) {
         var id = new RevisionId(Ids.ordered());
         db.insertInto(REVISION)
@@ -55,6 +62,7 @@ class RevisionRepository {
                 .set(REVISION.WORDING, wording)
                 .set(REVISION.WORDING_HASH, hash)
                 .set(REVISION.COMMENCEMENT, JSONB.valueOf(CommencementJson.write(commencement)))
+                .set(REVISION.RULE_CHANGE, rule == null ? null : JSONB.valueOf(RuleJson.write(rule)))
                 .set(REVISION.MADE_AT, now)
                 .execute();
         return id;
@@ -76,7 +84,8 @@ class RevisionRepository {
                         REVISION.WORDING,
                         PROPOSAL_.REASONS,
                         REVISION.CHANGE_ID.convertFrom(id -> id == null ? null : new ChangeId(id)),
-                        REVISION.COMMENCEMENT.convertFrom(json -> CommencementJson.read(json.data())))
+                        REVISION.COMMENCEMENT.convertFrom(json -> CommencementJson.read(json.data())),
+                        RULE)
                 .distinctOn(PROPOSAL_.ID)
                 .from(REVISION)
                 .join(PROPOSAL_)

@@ -16,10 +16,12 @@ class DraftCheck {
 
     private final Proposals proposals;
     private final ChangeSection changes;
+    private final RuleSection rules;
 
-    DraftCheck(Proposals proposals, ChangeSection changes) {
+    DraftCheck(Proposals proposals, ChangeSection changes, RuleSection rules) {
         this.proposals = proposals;
         this.changes = changes;
+        this.rules = rules;
     }
 
     Div of(com.vaadin.flow.component.Component page, Draft draft) {
@@ -32,6 +34,8 @@ class DraftCheck {
         if (!text.summary().isBlank()) shown.add(new Lead(text.summary()));
         if (text.change() != null) {
             shown.add(changes.of(page, text.change()));
+        } else if (text.rule() != null) {
+            shown.add(rules.of(page, text.rule()));
         } else {
             shown.add(new PageSection(page.getTranslation("proposal.resolution"), Wording.ofText(text.wording())));
         }

@@ -11,9 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import si.plenum.document.TextInForce;
 import si.plenum.document.ui.ArticleEditor;
+import si.plenum.platform.language.Refusals;
 import si.plenum.proposal.Draft;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.Problem.Field;
+import si.plenum.rules.ui.RuleEditor;
 
 /** The fields of a draft. Says a moment after the last key that something was typed; no field ever refuses what is typed. */
 final class DraftForm extends Div {
@@ -25,10 +27,11 @@ final class DraftForm extends Div {
     private final TextArea wording = new TextArea();
     private final TextArea reasons = new TextArea();
     private final @Nullable ArticleEditor change;
+    private final @Nullable RuleEditor rule;
     private final CommencementField commencement;
 
-    /** @param text the text that the draft changes, absent for a resolution */
-    DraftForm(Draft draft, @Nullable TextInForce text, Runnable typed) {
+    /** @param text the text that the draft changes, absent where it changes none */
+    DraftForm(Draft draft, @Nullable TextInForce text, Refusals refusals, Runnable typed) {
         addClassName("stack");
         var before = draft.text();
         field(title, "proposal.title", "proposal.title.hint", typed);
@@ -45,17 +48,20 @@ final class DraftForm extends Div {
         change = text == null
                 ? null
                 : new ArticleEditor(text, operations == null ? List.of() : operations.operations(), typed);
-        add(title, summary, change == null ? wording : change, commencement, reasons);
+        var edited = before.rule();
+        rule = edited == null ? null : new RuleEditor(edited.before(), edited.after(), refusals, typed);
+        add(title, summary, rule != null ? rule : change != null ? change : wording, commencement, reasons);
     }
 
     DraftText text() {
         return new DraftText(
                 title.getValue(),
                 summary.getValue(),
-                change == null ? wording.getValue() : "",
+                change == null && rule == null ? wording.getValue() : "",
                 reasons.getValue(),
                 change == null ? null : change.change(),
-                commencement.rule());
+                commencement.rule(),
+                rule == null ? null : rule.change());
     }
 
     Focusable<?> component(Field field) {
@@ -63,7 +69,7 @@ final class DraftForm extends Div {
             case TITLE -> title;
             case SUMMARY -> summary;
             case REASONS -> reasons;
-            case WORDING, CHANGE -> change == null ? wording : change.focusable();
+            case WORDING, CHANGE -> rule != null ? rule.focusable() : change != null ? change.focusable() : wording;
         };
     }
 

@@ -86,7 +86,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The first step. */
     private void write(Draft current) {
         draft = current;
-        var fields = new DraftForm(current, base(current), this::save);
+        var fields = new DraftForm(current, base(current), refusals, this::save);
         form = fields;
         saved.show("");
         step.removeAll();

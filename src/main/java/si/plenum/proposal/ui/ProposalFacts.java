@@ -2,8 +2,8 @@ package si.plenum.proposal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import si.plenum.community.Bodies;
 import si.plenum.platform.LegalClock;
@@ -13,9 +13,8 @@ import si.plenum.platform.ui.FactList;
 import si.plenum.proposal.ProposalPage;
 import si.plenum.proposal.ProposalRow;
 import si.plenum.proposal.ProposalState;
-import si.plenum.rules.Base;
-import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
+import si.plenum.rules.ui.RuleLines;
 
 /** Where a proposal stands, what comes next, who decides by which rule. */
 @org.springframework.stereotype.Component
@@ -23,12 +22,14 @@ class ProposalFacts {
 
     private final Bodies bodies;
     private final Rulebooks rulebooks;
+    private final RuleLines lines;
     private final Moments moments;
     private final LegalClock clock;
 
-    ProposalFacts(Bodies bodies, Rulebooks rulebooks, Moments moments, LegalClock clock) {
+    ProposalFacts(Bodies bodies, Rulebooks rulebooks, RuleLines lines, Moments moments, LegalClock clock) {
         this.bodies = bodies;
         this.rulebooks = rulebooks;
+        this.lines = lines;
         this.moments = moments;
         this.clock = clock;
     }
@@ -60,22 +61,14 @@ class ProposalFacts {
         var words = new Div();
         try {
             var rule = rulebooks.ruleFor(row.body(), row.kind(), clock.today());
-            var provision = new Span(rule.citation().text());
+            var provision = new Div(lines.provision(rule));
             provision.addClassNames("small", "soft");
-            words.add(new Div(majority(page, rule)), provision);
+            var all = new Anchor("pravila/" + bodies.byId(row.body()).slug(), page.getTranslation("rules.all"));
+            all.addClassName("small");
+            words.add(new Div(lines.brief(page, rule)), provision, all);
         } catch (Refused none) {
             words.setText(page.getTranslation("proposal.rule.unknown"));
         }
         return words;
-    }
-
-    private static String majority(Component page, Rule rule) {
-        var majority = rule.majority();
-        var base = majority.base() == Base.FOR_AND_AGAINST
-                ? "decided"
-                : majority.base().wireName();
-        return page.getTranslation(
-                "proposal.rule.majority",
-                Map.of("strict", majority.strict() ? "yes" : "no", "share", majority.share(), "base", base));
     }
 }

@@ -34,6 +34,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Proposals proposals;
     private final ProposalFacts facts;
     private final ChangeSection changes;
+    private final RuleSection rules;
     private final Memberships memberships;
     private final CurrentPerson currentPerson;
     private final Refusals refusals;
@@ -44,12 +45,14 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Proposals proposals,
             ProposalFacts facts,
             ChangeSection changes,
+            RuleSection rules,
             Memberships memberships,
             CurrentPerson currentPerson,
             Refusals refusals) {
         this.proposals = proposals;
         this.facts = facts;
         this.changes = changes;
+        this.rules = rules;
         this.memberships = memberships;
         this.currentPerson = currentPerson;
         this.refusals = refusals;
@@ -106,6 +109,8 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component text(ProposalPage page) {
         if (page.change() != null) return changes.of(this, page);
+        var rule = page.rule();
+        if (rule != null) return rules.of(this, rule, page.wording());
         return new PageSection(getTranslation("proposal.resolution"), Wording.ofText(page.wording()));
     }
 

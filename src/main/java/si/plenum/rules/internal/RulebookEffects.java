@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import si.plenum.platform.Refused;
 import si.plenum.rules.InvalidRule;
 import si.plenum.rules.Matter;
 import si.plenum.rules.Rule;
+import si.plenum.rules.RuleChange;
 import si.plenum.rules.RuleJson;
 import si.plenum.rules.RulebookId;
 import si.plenum.rules.effect.RulebookSetting;
@@ -40,8 +42,8 @@ class RulebookEffects implements RulebookSetting {
         });
         if (rulebooks.beginsOn(body, from)) throw new Refused("error.rulebook.day");
         var id = new RulebookId(Ids.ordered());
-        rulebooks.insert(id, body, from, rules, decision);
-        journal.append(Entry.of("rulebook.set", "rulebook/" + id.value())
+        rulebooks.insert(id, body, from, true, rules, decision);
+        journal.append(Entry.of("rulebook.set", subject(id))
                 .field("body", body.value())
                 .field("from", from)
                 .field("decision", decision)
@@ -50,5 +52,31 @@ class RulebookEffects implements RulebookSetting {
                         new TreeMap<>(rules)
                                 .values().stream().map(RuleJson::write).toList()));
         return id;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RulebookId change(BodyId body, RuleChange change, @Nullable LocalDate from, UUID decision) {
+        if (!change.standsOn(rulebooks.latest(body).get(change.matter()))) throw new Refused("error.rule.base");
+        var id = new RulebookId(Ids.ordered());
+        rulebooks.insert(id, body, from, false, Map.of(change.matter(), change.after()), decision);
+        journal.append(Entry.of("rulebook.changed", subject(id))
+                .field("body", body.value())
+                .field("matter", change.matter())
+                .field("rule", RuleJson.write(change.after()))
+                .field("from", from)
+                .field("decision", decision));
+        return id;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void commence(RulebookId edition, LocalDate from) {
+        if (!rulebooks.commence(edition, from)) return;
+        journal.append(Entry.of("rulebook.commenced", subject(edition)).field("from", from));
+    }
+
+    private static String subject(RulebookId id) {
+        return "rulebook/" + id.value();
     }
 }
