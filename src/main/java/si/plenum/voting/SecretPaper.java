@@ -2,6 +2,7 @@ package si.plenum.voting;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import si.plenum.journal.Hash;
 import si.plenum.rules.Rule;
 
 /**
@@ -21,4 +22,10 @@ public record SecretPaper(
         Rule rule,
         byte[] publicKey,
         byte[] receiptKey,
-        @Nullable Instant deadline) {}
+        @Nullable Instant deadline) {
+
+    /** SHA-256 of the public key in hexadecimal digits, as the journal holds it and people compare it. */
+    public String fingerprint() {
+        return Hash.over(publicKey).toString();
+    }
+}

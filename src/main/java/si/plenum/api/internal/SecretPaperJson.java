@@ -7,7 +7,6 @@ import si.plenum.rules.Method;
 import si.plenum.voting.SecretPaper;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.secret.Base64Url;
-import si.plenum.voting.secret.VoteKey;
 
 /**
  * What a ballot page is made from.
@@ -44,7 +43,7 @@ record SecretPaperJson(
                 paper.rule().ballots().lateDrawing(),
                 paper.rule().ballots().smallest(),
                 Base64Url.write(paper.publicKey()),
-                VoteKey.read(paper.publicKey()).fingerprint().toString(),
+                paper.fingerprint(),
                 Base64Url.write(paper.receiptKey()),
                 paper.deadline());
     }

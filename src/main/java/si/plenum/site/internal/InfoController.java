@@ -1,27 +1,17 @@
 package si.plenum.site.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import si.plenum.platform.language.Say;
-import si.plenum.platform.text.Markdown;
-import si.plenum.platform.text.SafeHtml;
 
-/** Accessibility, privacy, help: texts that are kept as Markdown, one file for each language. */
+/** Accessibility, privacy, help. */
 @Controller
 class InfoController {
 
-    private final Say say;
-    private final Map<String, SafeHtml> pages = new ConcurrentHashMap<>();
+    private final InfoPages pages;
 
-    InfoController(Say say) {
-        this.say = say;
+    InfoController(InfoPages pages) {
+        this.pages = pages;
     }
 
     @GetMapping("/dostopnost")
@@ -40,17 +30,8 @@ class InfoController {
     }
 
     private String page(String name, Model model) {
-        var file = say.language().equals("sl") ? name + ".md" : name + "_en.md";
         model.addAttribute("name", name);
-        model.addAttribute("text", pages.computeIfAbsent(file, this::html));
+        model.addAttribute("text", pages.html(name));
         return "site/info";
-    }
-
-    private SafeHtml html(String file) {
-        try {
-            return Markdown.page(new ClassPathResource("pages/" + file).getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

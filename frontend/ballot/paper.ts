@@ -1,0 +1,42 @@
+// What the server says of a vote, and what can be chosen in it.
+
+export type State = "draft" | "scheduled" | "issuing" | "open" | "closed" | "counted" | "certified" | "annulled";
+
+export interface Option {
+    id: string;
+    name: string;
+    description?: string | null;
+    cost?: number | null;
+}
+
+export interface Paper {
+    vote: string;
+    number: string;
+    state: State;
+    title: string;
+    question: string;
+    method: string;
+    changing: boolean;
+    lateDrawing: boolean;
+    smallest: number;
+    publicKey: string;
+    fingerprint: string;
+    receiptKey: string;
+    deadline?: string | null;
+    options?: Option[];
+    seats?: number;
+    max?: number;
+    scale?: { lowest: number; highest: number } | null;
+    budget?: number | null;
+}
+
+export type Choice =
+    | { position: string }
+    | { choose: string[] }
+    | { scores: Record<string, number> }
+    | { ranks: string[][] }
+    | { projects: string[] };
+
+export function hasResult(paper: Paper): boolean {
+    return paper.state === "counted" || paper.state === "certified";
+}
