@@ -69,7 +69,7 @@ class Awaiting {
         for (var vote : votes.openFor(belonging.body().id())) {
             var mine = votes.mine(vote.id());
             if (mine.isEmpty()) continue;
-            boolean done = mine.stream().allMatch(standing -> standing.position() != null);
+            boolean done = mine.stream().allMatch(standing -> standing.choice() != null);
             tasks.add(vote(vote, address(vote, ahead), done));
         }
     }

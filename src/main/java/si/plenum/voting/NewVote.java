@@ -1,10 +1,13 @@
 package si.plenum.voting;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
+import si.plenum.platform.Refused;
+import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Rule;
 
 /**
@@ -16,7 +19,9 @@ import si.plenum.rules.Rule;
  * @param leader   who may open, close and certify it
  * @param question the exact wording that takes effect if it is adopted
  * @param rule     the rule as it is frozen
- * @param hall     whether only those checked in may cast
+ * @param paper    what is on the ballot beside the question
+ * @param channels by which ways ballots come in, of those that the rule allows
+ * @param opensAt  when the clock opens it; absent: its leader opens it
  * @param deadline when the clock closes it; absent: its leader closes it
  */
 public record NewVote(
@@ -28,5 +33,46 @@ public record NewVote(
         String title,
         String question,
         Rule rule,
-        boolean hall,
-        @Nullable Instant deadline) {}
+        BallotPaper paper,
+        Set<BallotChannel> channels,
+        @Nullable Instant opensAt,
+        @Nullable Instant deadline) {
+
+    public NewVote {
+        channels = Set.copyOf(channels);
+        if (channels.isEmpty()) throw new Refused("error.vote.channels");
+        if (opensAt != null && (deadline == null || !opensAt.isBefore(deadline))) {
+            throw new Refused("error.vote.window");
+        }
+    }
+
+    /** Nothing on the ballot but the question, in the hall, opened and closed by its leader. */
+    public static NewVote inTheHall(
+            BodyId body,
+            UUID context,
+            UUID subject,
+            String number,
+            PersonId leader,
+            String title,
+            String question,
+            Rule rule) {
+        return new NewVote(
+                body,
+                context,
+                subject,
+                number,
+                leader,
+                title,
+                question,
+                rule,
+                BallotPaper.NONE,
+                Set.of(BallotChannel.HALL),
+                null,
+                null);
+    }
+
+    /** Whether only those checked in may cast on a screen. */
+    public boolean hall() {
+        return !channels.contains(BallotChannel.ANYWHERE);
+    }
+}

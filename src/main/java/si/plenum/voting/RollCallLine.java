@@ -2,6 +2,6 @@ package si.plenum.voting;
 
 import org.jspecify.annotations.Nullable;
 
-/** One line of the roll call of a counted open vote; without a position the entry did not vote. */
+/** One line of the roll call of a counted open vote; without a choice the entry did not vote. */
 public record RollCallLine(
-        String name, boolean present, @Nullable Position position) {}
+        String name, boolean present, @Nullable Choice choice) {}

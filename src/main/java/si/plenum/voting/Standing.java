@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name     the name on the roll
  * @param present  checked in, where the hall counts
- * @param position what is stored for the entry, shown to its voter only until closing; absent if nothing is
+ * @param choice   what is stored for the entry, shown to its voter only until closing; absent if nothing is
  */
 public record Standing(
         EntryId entry,
         String name,
         boolean present,
-        @Nullable Position position,
+        @Nullable Choice choice,
         @Nullable Instant castAt) {
 
     /** Says no choice: what is printed may be kept. */

@@ -1,12 +1,15 @@
 package si.plenum.voting;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
+import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Rule;
 import si.plenum.voting.tally.Verdict;
+import si.plenum.voting.tally.VoteResult;
 
 /**
  * A vote as its readers see it: never a choice, and no verdict before it is counted.
@@ -14,7 +17,8 @@ import si.plenum.voting.tally.Verdict;
  * @param roll    entries on the frozen roll; 0 before opening
  * @param present entries counted as present
  * @param cast    how many have voted, never how
- * @param verdict outcome with its arithmetic, once counted
+ * @param opensAt when the clock opens it, where it does
+ * @param result  outcome with its arithmetic, once counted
  */
 public record VoteView(
         VoteId id,
@@ -27,10 +31,24 @@ public record VoteView(
         String title,
         String question,
         Rule rule,
+        BallotPaper paper,
+        Set<BallotChannel> channels,
         int roll,
         int present,
         int cast,
+        @Nullable Instant opensAt,
         @Nullable Instant openedAt,
         @Nullable Instant deadline,
         @Nullable Instant closedAt,
-        @Nullable Verdict verdict) {}
+        @Nullable VoteResult result) {
+
+    /** The verdict, where a counted vote was for and against. */
+    public @Nullable Verdict verdict() {
+        return result instanceof Verdict verdict ? verdict : null;
+    }
+
+    /** Whether only those checked in may cast on a screen. */
+    public boolean hall() {
+        return !channels.contains(BallotChannel.ANYWHERE);
+    }
+}

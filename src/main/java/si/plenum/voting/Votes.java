@@ -39,7 +39,7 @@ public interface Votes {
      * @throws si.plenum.platform.Refused if the vote is not open, the entry is not the person's, not on the roll, not
      *     checked in where the hall counts, or may not change its ballot
      */
-    Receipt cast(VoteId vote, EntryId entry, Position position);
+    Receipt cast(VoteId vote, EntryId entry, Choice choice);
 
     /** Where the current person stands in the vote, one line for each entry they act for; empty if not on the roll. */
     List<Standing> mine(VoteId vote);

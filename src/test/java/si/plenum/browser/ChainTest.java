@@ -29,6 +29,7 @@ import si.plenum.plenary.Channel;
 import si.plenum.plenary.Hall;
 import si.plenum.plenary.Presence;
 import si.plenum.plenary.Sessions;
+import si.plenum.voting.Choice;
 import si.plenum.voting.Position;
 import si.plenum.voting.Votes;
 
@@ -276,7 +277,7 @@ class ChainTest {
                     person,
                     () -> votes.openFor(body.id())
                             .forEach(vote -> votes.mine(vote.id())
-                                    .forEach(mine -> votes.cast(vote.id(), mine.entry(), Position.FOR))));
+                                    .forEach(mine -> votes.cast(vote.id(), mine.entry(), Choice.of(Position.FOR)))));
         }
         chair.sees("Oddani so vsi glasovi.");
         chair.isForEveryone();

@@ -20,6 +20,7 @@ import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.rules.Matter;
+import si.plenum.voting.Choice;
 import si.plenum.voting.NewVote;
 import si.plenum.voting.Position;
 import si.plenum.voting.VoteId;
@@ -102,7 +103,9 @@ public record TestDecisions(
         var session = UUID.randomUUID();
         var vote = body.as(body.moderator(), () -> open(body, proposal, session, number));
         for (var member : body.members()) {
-            body.as(member, () -> votes.mine(vote).forEach(mine -> votes.cast(vote, mine.entry(), position)));
+            body.as(
+                    member,
+                    () -> votes.mine(vote).forEach(mine -> votes.cast(vote, mine.entry(), Choice.of(position))));
         }
         body.as(body.moderator(), () -> {
             votes.close(vote);
@@ -114,7 +117,7 @@ public record TestDecisions(
 
     private VoteId open(TestBody body, ProposalId proposal, UUID session, String number) {
         var wording = proposals.wording(proposal);
-        var vote = votes.schedule(new NewVote(
+        var vote = votes.schedule(NewVote.inTheHall(
                 body.id(),
                 session,
                 UUID.randomUUID(),
@@ -122,9 +125,7 @@ public record TestDecisions(
                 body.moderator(),
                 wording.title(),
                 wording.wording(),
-                body.rule(wording.kind()),
-                true,
-                null));
+                body.rule(wording.kind())));
         var present = memberships.electorate(body.id(), clock.today()).stream()
                 .map(Elector::membership)
                 .collect(Collectors.toSet());

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import si.plenum.rules.Matter;
+import si.plenum.voting.Choice;
 import si.plenum.voting.NewVote;
 import si.plenum.voting.Position;
 import si.plenum.voting.Votes;
@@ -61,7 +62,7 @@ final class VotingActs {
                 .ask(
                         "cast",
                         of(OWNER),
-                        to -> votes.cast(to.ballots().open(), to.ballots().entry(), Position.ABSTAIN))
+                        to -> votes.cast(to.ballots().open(), to.ballots().entry(), Choice.of(Position.ABSTAIN)))
                 .ask("mine", READERS, to -> votes.mine(to.ballots().open()))
                 .ask("close", LEADING, to -> votes.close(to.ballots().open()))
                 .ask("count", LEADING, to -> votes.count(to.ballots().closed()))
@@ -97,7 +98,7 @@ final class VotingActs {
     }
 
     private static NewVote led(World world, Things to, Role leader) {
-        return new NewVote(
+        return NewVote.inTheHall(
                 to.body(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -105,8 +106,6 @@ final class VotingActs {
                 world.person(leader),
                 "Streha",
                 "Streha se obnovi.",
-                world.body().rule(Matter.RESOLUTION),
-                true,
-                null);
+                world.body().rule(Matter.RESOLUTION));
     }
 }

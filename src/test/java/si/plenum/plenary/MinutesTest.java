@@ -15,6 +15,7 @@ import si.plenum.TestTime;
 import si.plenum.decision.Decisions;
 import si.plenum.decision.Dissents;
 import si.plenum.identity.PersonId;
+import si.plenum.voting.Choice;
 import si.plenum.voting.Position;
 import si.plenum.voting.Votes;
 
@@ -161,7 +162,7 @@ class MinutesTest {
         for (var person : hall.body().members()) {
             hall.body().as(person, () -> {
                 var vote = votes.openIn(hall.session().value()).orElseThrow().id();
-                votes.mine(vote).forEach(mine -> votes.cast(vote, mine.entry(), Position.FOR));
+                votes.mine(vote).forEach(mine -> votes.cast(vote, mine.entry(), Choice.of(Position.FOR)));
             });
         }
         hall.body().as(chair, () -> proceedings.closeVote(item));

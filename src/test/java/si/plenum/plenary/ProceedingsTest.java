@@ -30,6 +30,7 @@ import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Proposals;
 import si.plenum.rules.Matter;
+import si.plenum.voting.Choice;
 import si.plenum.voting.Position;
 import si.plenum.voting.Votes;
 import si.plenum.voting.tally.Outcome;
@@ -339,7 +340,8 @@ class ProceedingsTest {
         body.members().stream()
                 .limit(people)
                 .forEach(person -> body.as(
-                        person, () -> votes.mine(vote).forEach(mine -> votes.cast(vote, mine.entry(), position))));
+                        person,
+                        () -> votes.mine(vote).forEach(mine -> votes.cast(vote, mine.entry(), Choice.of(position)))));
         return leading(body, () -> proceedings.closeVote(current(body, session)));
     }
 

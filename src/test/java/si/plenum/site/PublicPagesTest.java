@@ -21,6 +21,7 @@ import si.plenum.identity.PersonId;
 import si.plenum.plenary.Hall;
 import si.plenum.plenary.ItemId;
 import si.plenum.plenary.Proceedings;
+import si.plenum.voting.Choice;
 import si.plenum.voting.Position;
 import si.plenum.voting.Votes;
 
@@ -147,7 +148,11 @@ class PublicPagesTest {
         for (var member : hall.body().members()) {
             var position =
                     turn < inFavour ? Position.FOR : turn < inFavour + against ? Position.AGAINST : Position.ABSTAIN;
-            hall.body().as(member, () -> votes.mine(vote).forEach(mine -> votes.cast(vote, mine.entry(), position)));
+            hall.body()
+                    .as(
+                            member,
+                            () -> votes.mine(vote)
+                                    .forEach(mine -> votes.cast(vote, mine.entry(), Choice.of(position))));
             turn++;
         }
         hall.body().as(hall.body().moderator(), () -> proceedings.closeVote(item));

@@ -50,7 +50,9 @@ class CastingRaceTest {
                     .mapToObj(i -> threads.submit((Callable<Boolean>) () -> {
                         start.await();
                         try {
-                            body.as(body.members().get(i), () -> votes.cast(vote, entries.get(i), Position.FOR));
+                            body.as(
+                                    body.members().get(i),
+                                    () -> votes.cast(vote, entries.get(i), Choice.of(Position.FOR)));
                             return true;
                         } catch (Refused refused) {
                             assertThat(refused.key()).isEqualTo("error.vote.closed");
@@ -84,7 +86,8 @@ class CastingRaceTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var casts = IntStream.range(0, 200)
                     .mapToObj(i -> threads.submit(() -> body.as(
-                            voter, () -> votes.cast(vote, entry, Position.values()[i % Position.values().length]))))
+                            voter,
+                            () -> votes.cast(vote, entry, Choice.of(Position.values()[i % Position.values().length])))))
                     .toList();
             for (var cast : casts) {
                 assertThat(cast.get().entry()).isEqualTo(entry);

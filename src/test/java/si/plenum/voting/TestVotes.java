@@ -11,6 +11,7 @@ import si.plenum.community.Memberships;
 import si.plenum.community.TestBody;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.LegalClock;
+import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Matter;
 import si.plenum.rules.Rule;
 
@@ -46,7 +47,9 @@ public class TestVotes {
                 "Streha",
                 "Streha se obnovi.",
                 rule,
-                hall,
+                BallotPaper.NONE,
+                Set.of(hall ? BallotChannel.HALL : BallotChannel.ANYWHERE),
+                null,
                 deadline);
     }
 
@@ -87,7 +90,7 @@ public class TestVotes {
 
     public Receipt cast(TestBody body, VoteId vote, PersonId person, Position position) {
         var entry = entry(body, vote, person);
-        return body.as(person, () -> votes.cast(vote, entry, position));
+        return body.as(person, () -> votes.cast(vote, entry, Choice.of(position)));
     }
 
     /** Lets the first members vote: so many for, the next so many against, the next so many abstain. */

@@ -47,7 +47,9 @@ class VoteDeadlineTest {
 
         time.pass(Duration.ofHours(2));
 
-        assertRefused(() -> body.as(body.member(1), () -> votes.cast(vote, entry, Position.FOR)), "error.vote.closed");
+        assertRefused(
+                () -> body.as(body.member(1), () -> votes.cast(vote, entry, Choice.of(Position.FOR))),
+                "error.vote.closed");
         var seen = body.as(body.member(1), () -> votes.view(vote));
         assertThat(seen.state()).isEqualTo(VoteState.CLOSED);
         assertThat(seen.closedAt()).isEqualTo(deadline);

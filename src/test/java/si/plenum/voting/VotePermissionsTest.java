@@ -61,7 +61,7 @@ class VotePermissionsTest {
 
         assertThatThrownBy(() -> body.as(body.council(), () -> votes.schedule(led)))
                 .isInstanceOf(AccessDeniedException.class);
-        var own = new NewVote(
+        var own = NewVote.inTheHall(
                 body.id(),
                 led.context(),
                 led.subject(),
@@ -69,9 +69,7 @@ class VotePermissionsTest {
                 body.member(0),
                 led.title(),
                 led.question(),
-                led.rule(),
-                true,
-                null);
+                led.rule());
         assertThatThrownBy(() -> body.as(body.member(0), () -> votes.schedule(own)))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -83,15 +81,15 @@ class VotePermissionsTest {
         var entry = given.entry(body, vote, body.member(0));
 
         for (var stranger : List.of(body.member(1), body.moderator(), body.outsider(), body.administrator())) {
-            assertThatThrownBy(() -> body.as(stranger, () -> votes.cast(vote, entry, Position.FOR)))
+            assertThatThrownBy(() -> body.as(stranger, () -> votes.cast(vote, entry, Choice.of(Position.FOR))))
                     .isInstanceOf(NotFound.class);
         }
         for (var reader : List.of(body.observer(), body.coordinator())) {
-            assertRefused(() -> body.as(reader, () -> votes.cast(vote, entry, Position.FOR)), "error.roll");
+            assertRefused(() -> body.as(reader, () -> votes.cast(vote, entry, Choice.of(Position.FOR))), "error.roll");
         }
-        assertThatThrownBy(() -> AsSystem.call(() -> votes.cast(vote, entry, Position.FOR)))
+        assertThatThrownBy(() -> AsSystem.call(() -> votes.cast(vote, entry, Choice.of(Position.FOR))))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> asVisitor(() -> votes.cast(vote, entry, Position.FOR)))
+        assertThatThrownBy(() -> asVisitor(() -> votes.cast(vote, entry, Choice.of(Position.FOR))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(body.as(body.moderator(), () -> votes.view(vote)).cast()).isZero();
     }
@@ -191,7 +189,7 @@ class VotePermissionsTest {
                 "view", () -> votes.view(vote),
                 "mine", () -> votes.mine(vote),
                 "roll call", () -> votes.rollCall(vote),
-                "cast", () -> votes.cast(vote, new EntryId(UUID.randomUUID()), Position.FOR),
+                "cast", () -> votes.cast(vote, new EntryId(UUID.randomUUID()), Choice.of(Position.FOR)),
                 "close", () -> votes.close(vote));
     }
 

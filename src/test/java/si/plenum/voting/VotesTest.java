@@ -123,7 +123,7 @@ class VotesTest {
         assertThat(given.cast(body, vote, voter, Position.AGAINST).changed()).isTrue();
 
         assertThat(body.as(voter, () -> votes.mine(vote))).singleElement().satisfies(mine -> {
-            assertThat(mine.position()).isEqualTo(Position.AGAINST);
+            assertThat(mine.choice()).isEqualTo(Choice.of(Position.AGAINST));
             assertThat(mine.castAt()).isNotNull();
         });
         var verdict = given.conclude(body, vote).verdict();
@@ -179,7 +179,8 @@ class VotesTest {
 
         assertThat(body.as(newcomer, () -> votes.mine(vote))).isEmpty();
         assertRefused(
-                () -> body.as(newcomer, () -> votes.cast(vote, new EntryId(UUID.randomUUID()), Position.FOR)),
+                () -> body.as(
+                        newcomer, () -> votes.cast(vote, new EntryId(UUID.randomUUID()), Choice.of(Position.FOR))),
                 "error.roll");
         given.cast(body, vote, leaver, Position.FOR);
         assertThat(body.as(leaver, () -> votes.view(vote)).roll()).isEqualTo(5);
@@ -192,7 +193,9 @@ class VotesTest {
         var entry = given.entry(body, vote, body.member(0));
         body.as(body.moderator(), () -> votes.close(vote));
 
-        assertRefused(() -> body.as(body.member(0), () -> votes.cast(vote, entry, Position.FOR)), "error.vote.closed");
+        assertRefused(
+                () -> body.as(body.member(0), () -> votes.cast(vote, entry, Choice.of(Position.FOR))),
+                "error.vote.closed");
         assertThat(body.as(body.moderator(), () -> votes.view(vote)).cast()).isZero();
     }
 
@@ -229,7 +232,7 @@ class VotesTest {
         assertThat(verdict.count().cast()).isZero();
         assertThat(body.as(body.member(0), () -> votes.rollCall(vote)))
                 .hasSize(10)
-                .allSatisfy(line -> assertThat(line.position()).isNull());
+                .allSatisfy(line -> assertThat(line.choice()).isNull());
     }
 
     @Test
@@ -243,8 +246,9 @@ class VotesTest {
 
         var lines = body.as(body.member(0), () -> votes.rollCall(vote));
         assertThat(lines)
-                .extracting(RollCallLine::position)
-                .containsExactly(Position.FOR, Position.AGAINST, Position.ABSTAIN, null, null);
+                .extracting(RollCallLine::choice)
+                .containsExactly(
+                        Choice.of(Position.FOR), Choice.of(Position.AGAINST), Choice.of(Position.ABSTAIN), null, null);
         assertThat(lines).extracting(RollCallLine::present).containsExactly(true, true, true, true, false);
     }
 
@@ -290,7 +294,9 @@ class VotesTest {
                 vote.title(),
                 vote.question(),
                 vote.rule(),
-                vote.hall(),
+                vote.paper(),
+                vote.channels(),
+                vote.opensAt(),
                 vote.deadline());
     }
 

@@ -1,5 +1,7 @@
 package si.plenum.api.internal;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 import si.plenum.platform.Ids;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
+import si.plenum.voting.Choice;
+import si.plenum.voting.ChoiceJson;
 import si.plenum.voting.EntryId;
-import si.plenum.voting.Position;
 import si.plenum.voting.Standing;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
@@ -36,13 +39,21 @@ class BallotCalls {
         this.votes = votes;
     }
 
-    /** What is stored for an entry; {@code changed} answers a cast: whether another ballot stood there before. */
+    /**
+     * What is stored for an entry, in the form in which it was sent; {@code changed} answers a cast: whether another ballot
+     * stood there before.
+     */
     record BallotJson(
             UUID vote,
             UUID entry,
-            Position position,
+            @JsonIgnore Choice choice,
             @Nullable Instant at,
             @Nullable Boolean changed) {
+
+        @JsonAnyGetter
+        Map<String, Object> written() {
+            return ChoiceJson.value(choice);
+        }
 
         /** Says no choice: what is printed may be kept. */
         @Override
@@ -56,15 +67,12 @@ class BallotCalls {
             @PathVariable("vote") String voteId,
             @PathVariable("entry") String entry,
             @RequestBody(required = false) @Nullable JsonNode body) {
-        var input = Input.of(body);
+        if (body == null || !body.isObject()) throw ApiProblem.malformed("api.object");
         var vote = found.vote(voteId);
-        if (input.size() != 1) throw ApiProblem.invalid(Flaw.of("", "api.ballot.one"));
-        if (!input.has("position")) throw ApiProblem.invalid(Flaw.of("/position", "error.vote.method"));
-        var position = input.choice(Position.class, "position", Position.ABSTAIN);
-        input.check();
-        var stored = Turned.answered(vote.state(), () -> votes.cast(vote.id(), entry(vote, entry), position));
+        var choice = ChoiceJson.read(body);
+        var stored = Turned.answered(vote.state(), () -> votes.cast(vote.id(), entry(vote, entry), choice));
         return new BallotJson(
-                stored.vote().value(), stored.entry().value(), stored.position(), stored.at(), stored.changed());
+                stored.vote().value(), stored.entry().value(), stored.choice(), stored.at(), stored.changed());
     }
 
     @GetMapping
@@ -78,9 +86,9 @@ class BallotCalls {
                 .filter(one -> one.entry().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var position = standing.position();
-        if (position == null) throw new NotFound();
-        return new BallotJson(vote.id().value(), id.value(), position, standing.castAt(), null);
+        var choice = standing.choice();
+        if (choice == null) throw new NotFound();
+        return new BallotJson(vote.id().value(), id.value(), choice, standing.castAt(), null);
     }
 
     private EntryId entry(VoteView vote, String written) {

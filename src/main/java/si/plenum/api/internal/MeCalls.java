@@ -100,7 +100,7 @@ class MeCalls {
     }
 
     private boolean isOpenForMe(VoteView vote) {
-        return votes.mine(vote.id()).stream().anyMatch(standing -> standing.position() == null);
+        return votes.mine(vote.id()).stream().anyMatch(standing -> standing.choice() == null);
     }
 
     private void unpublished(Belonging belonging, List<Awaiting> awaiting) {

@@ -24,6 +24,7 @@ import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.rules.Matter;
+import si.plenum.voting.Choice;
 import si.plenum.voting.Position;
 import si.plenum.voting.Votes;
 
@@ -169,7 +170,7 @@ class LargePlay {
             var position =
                     i != turn % COUNCIL.size() ? Position.FOR : turn % 2 == 0 ? Position.AGAINST : Position.ABSTAIN;
             cast.as(COUNCIL.get(i), () -> {
-                for (var standing : votes.mine(vote)) votes.cast(vote, standing.entry(), position);
+                for (var standing : votes.mine(vote)) votes.cast(vote, standing.entry(), Choice.of(position));
             });
         }
         cast.as(COUNCIL.getFirst(), () -> proceedings.closeVote(item));

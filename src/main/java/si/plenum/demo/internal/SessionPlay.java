@@ -25,6 +25,7 @@ import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.Sessions;
+import si.plenum.voting.Choice;
 import si.plenum.voting.Position;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.Votes;
@@ -174,7 +175,7 @@ class SessionPlay {
     }
 
     private void ballot(VoteId vote, Position position) {
-        for (var standing : votes.mine(vote)) votes.cast(vote, standing.entry(), position);
+        for (var standing : votes.mine(vote)) votes.cast(vote, standing.entry(), Choice.of(position));
     }
 
     private static @Nullable Position position(BallotsPart ballots, int turn) {

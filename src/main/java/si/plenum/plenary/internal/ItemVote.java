@@ -77,7 +77,7 @@ class ItemVote {
         attendance.checked(session.id(), "vote", found, clock.instant());
         entries.quorumChecked(session.id(), found);
 
-        var vote = votes.schedule(new NewVote(
+        var vote = votes.schedule(NewVote.inTheHall(
                 session.body(),
                 session.id().value(),
                 item.id().value(),
@@ -85,9 +85,7 @@ class ItemVote {
                 session.chair(),
                 matter.title(),
                 matter.wording(),
-                rule,
-                true,
-                null));
+                rule));
         votes.open(vote, attendance.present(session.id()), found.late());
     }
 

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.Choices;
+import si.plenum.voting.Choice;
 import si.plenum.voting.Position;
 import si.plenum.voting.Standing;
 import si.plenum.voting.VoteView;
@@ -38,7 +40,7 @@ final class BallotForm extends Div {
 
     /** Takes over what is stored now, unless the person is choosing. */
     void update(Standing now) {
-        boolean same = standing.present() == now.present() && standing.position() == now.position();
+        boolean same = standing.present() == now.present() && Objects.equals(standing.choice(), now.choice());
         standing = now;
         if (!same && !holdsChoice()) draw();
     }
@@ -54,7 +56,7 @@ final class BallotForm extends Div {
         choosing.setEnabled(false);
         getChildren().filter(part -> part.hasClassName("acts")).forEach(part -> part.setVisible(false));
         var time = LocalTimes.of(desk.clock(), getLocale()).time(at);
-        var kept = standing.position() == null ? "error.vote.closed" : "plenary.vote.closed.kept";
+        var kept = standing.choice() == null ? "error.vote.closed" : "plenary.vote.closed.kept";
         note.say(getTranslation(kept, Map.of("time", time)));
     }
 
@@ -63,7 +65,7 @@ final class BallotForm extends Div {
         choosing = null;
         note = null;
         if (named) add(new H3(standing.name()));
-        var position = standing.position();
+        var position = position(standing);
         var castAt = standing.castAt();
         if (position != null && castAt != null) {
             add(new BallotReceipt(
@@ -103,9 +105,9 @@ final class BallotForm extends Div {
             return;
         }
         note.run(() -> {
-            var receipt = desk.votes().cast(vote.id(), standing.entry(), chosen.get());
-            standing = new Standing(
-                    standing.entry(), standing.name(), standing.present(), receipt.position(), receipt.at());
+            var receipt = desk.votes().cast(vote.id(), standing.entry(), Choice.of(chosen.get()));
+            standing =
+                    new Standing(standing.entry(), standing.name(), standing.present(), receipt.choice(), receipt.at());
             draw();
             getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
         });
@@ -113,11 +115,15 @@ final class BallotForm extends Div {
 
     private Component changing() {
         return Buttons.row(Buttons.plain(getTranslation("plenary.ballot.change"), click -> {
-            var before = standing.position();
+            var before = position(standing);
             removeAll();
             if (named) add(new H3(standing.name()));
             drawChoices();
             if (before != null && choosing != null) choosing.choose(before);
         }));
+    }
+
+    private static @Nullable Position position(Standing standing) {
+        return standing.choice() instanceof Choice.Stance(var position) ? position : null;
     }
 }

@@ -3,6 +3,7 @@ package si.plenum.plenary.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import si.plenum.voting.Choice;
 import si.plenum.voting.RollCallLine;
 
 /** Who voted how, as a table. */
@@ -12,7 +13,7 @@ final class RollCall extends Div {
         addClassName("scroll");
         var body = new HtmlContainer("tbody");
         for (var line : lines) {
-            var position = line.position();
+            var position = line.choice() instanceof Choice.Stance(var stance) ? stance : null;
             var name = cell("th", line.name());
             name.getElement().setAttribute("scope", "row");
             var key = position != null ? position.wireName() : line.present() ? "present" : "absent";

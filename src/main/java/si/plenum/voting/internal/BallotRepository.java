@@ -1,28 +1,22 @@
 package si.plenum.voting.internal;
 
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.sum;
 import static si.plenum.voting.internal.db.Tables.BALLOT;
 import static si.plenum.voting.internal.db.Tables.PARTICIPATION;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Repository;
-import si.plenum.platform.WireName;
+import si.plenum.voting.Choice;
+import si.plenum.voting.ChoiceJson;
 import si.plenum.voting.EntryId;
-import si.plenum.voting.Position;
 import si.plenum.voting.VoteId;
-import si.plenum.voting.tally.Count;
 
 /** Reads and writes open ballots. Its statements are never logged, since what is bound to them is a choice. */
 @Repository
@@ -30,10 +24,8 @@ class BallotRepository {
 
     private static final String ELECTRONIC = "electronic";
 
-    private static final Field<String> POSITION = jsonbGetAttributeAsText(BALLOT.CHOICE, inline("position"));
-
     /** A ballot as it lies in the box. */
-    record Ballot(EntryId entry, Position position, long weight, byte[] salt, Instant castAt) {
+    record Ballot(EntryId entry, Choice choice, long weight, byte[] salt, Instant castAt) {
 
         /** Says no choice: a record is easily printed. */
         @Override
@@ -74,9 +66,7 @@ class BallotRepository {
         db.insertInto(BALLOT)
                 .set(BALLOT.VOTE_ID, vote.value())
                 .set(BALLOT.ENTRY_ID, ballot.entry().value())
-                .set(
-                        BALLOT.CHOICE,
-                        JSONB.jsonb("{\"position\":\"" + ballot.position().wireName() + "\"}"))
+                .set(BALLOT.CHOICE, JSONB.jsonb(ChoiceJson.write(ballot.choice())))
                 .set(BALLOT.WEIGHT, ballot.weight())
                 .set(BALLOT.SALT, ballot.salt())
                 .set(BALLOT.CAST_AT, ballot.castAt())
@@ -100,27 +90,25 @@ class BallotRepository {
     }
 
     private List<Ballot> ballots(Condition which) {
-        return db.select(BALLOT.ENTRY_ID, POSITION, BALLOT.WEIGHT, BALLOT.SALT, BALLOT.CAST_AT)
+        return db.select(BALLOT.ENTRY_ID, BALLOT.CHOICE, BALLOT.WEIGHT, BALLOT.SALT, BALLOT.CAST_AT)
                 .from(BALLOT)
                 .where(which)
                 .fetch(row -> new Ballot(
                         new EntryId(row.value1()),
-                        WireName.parse(Position.class, row.value2()),
+                        ChoiceJson.read(row.value2().data()),
                         row.value3(),
                         row.value4(),
                         row.value5()));
     }
 
-    Count count(VoteId vote) {
-        Map<String, BigDecimal> totals = db.select(POSITION, coalesce(sum(BALLOT.WEIGHT), BigDecimal.ZERO))
+    /** Choices that are alike, with the sum of their weights. */
+    Map<Choice, Long> totals(VoteId vote) {
+        return db.select(BALLOT.CHOICE, sum(BALLOT.WEIGHT))
                 .from(BALLOT)
                 .where(BALLOT.VOTE_ID.eq(vote.value()))
-                .groupBy(POSITION)
-                .fetchMap(row -> row.value1(), row -> row.value2());
-        return new Count(of(totals, Position.FOR), of(totals, Position.AGAINST), of(totals, Position.ABSTAIN));
-    }
-
-    private static long of(Map<String, BigDecimal> totals, Position position) {
-        return totals.getOrDefault(position.wireName(), BigDecimal.ZERO).longValueExact();
+                .groupBy(BALLOT.CHOICE)
+                .fetchMap(
+                        row -> ChoiceJson.read(row.value1().data()),
+                        row -> row.value2().longValueExact());
     }
 }

@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Map;
+import si.plenum.journal.CanonicalJson;
+import si.plenum.voting.BallotPaper;
 import si.plenum.voting.EntryId;
+import si.plenum.voting.PaperJson;
 
 /** Hashes of a vote: of its question, and of the link between a ballot and its entry. */
 final class Commitment {
@@ -14,9 +18,14 @@ final class Commitment {
 
     private Commitment() {}
 
-    /** SHA-256 of a question in UTF-8. */
-    static byte[] toQuestion(String question) {
-        return sha256().digest(question.getBytes(StandardCharsets.UTF_8));
+    /**
+     * SHA-256 of what is asked, in UTF-8: of the question alone, or where more is on the ballot of the canonical JSON of both.
+     */
+    static byte[] toQuestion(String question, BallotPaper paper) {
+        var asked = paper.isEmpty()
+                ? question
+                : CanonicalJson.write(Map.of("paper", PaperJson.value(paper), "question", question));
+        return sha256().digest(asked.getBytes(StandardCharsets.UTF_8));
     }
 
     /** SHA-256(salt || entry id): whoever holds the salt can show that a ballot is theirs, nobody else can find out. */

@@ -105,9 +105,9 @@ class Stages {
             case CLOSED -> {
                 ties.ensureDrawn(vote);
                 if (vote.isSecret()) secret.unseal(vote, counting.isInquorate(vote));
-                var verdict = counting.verdict(vote);
-                votes.count(id, vote.now(), verdict);
-                var entry = VoteEntries.counted(vote, verdict);
+                var result = counting.result(vote);
+                votes.count(id, vote.now(), result);
+                var entry = VoteEntries.counted(vote, result);
                 journal.append(vote.isSecret() ? secret.counted(vote, entry) : entry);
                 events.publishEvent(vote.changed());
             }

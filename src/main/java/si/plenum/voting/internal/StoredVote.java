@@ -1,12 +1,15 @@
 package si.plenum.voting.internal;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
+import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Secrecy;
+import si.plenum.voting.BallotPaper;
 import si.plenum.voting.VoteChanged;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
@@ -27,8 +30,11 @@ record StoredVote(
         String question,
         byte[] questionHash,
         Rule rule,
+        BallotPaper paper,
+        Set<BallotChannel> channels,
         boolean lateQuorum,
         boolean hall,
+        @Nullable Instant opensAt,
         @Nullable Instant openedAt,
         @Nullable Instant deadline,
         @Nullable Instant closedAt,

@@ -6,6 +6,7 @@ import si.plenum.platform.Refused;
 import si.plenum.voting.DrawnNumber;
 import si.plenum.voting.tally.Outcome;
 import si.plenum.voting.tally.Verdict;
+import si.plenum.voting.tally.VoteResult;
 
 /** What decides where ballots do not: the draw before the count, the chair's casting vote after it. */
 @Component
@@ -38,8 +39,8 @@ class Ties {
     }
 
     /** What a count gives again, with the casting vote that was given on it. */
-    Verdict broken(StoredVote vote, Verdict counted) {
-        if (counted.outcome() != Outcome.TIED) return counted;
-        return casting.of(vote.id()).map(counted::brokenBy).orElse(counted);
+    VoteResult broken(StoredVote vote, VoteResult counted) {
+        if (!(counted instanceof Verdict verdict) || verdict.outcome() != Outcome.TIED) return counted;
+        return casting.of(vote.id()).map(verdict::brokenBy).orElse(verdict);
     }
 }

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import si.plenum.identity.PersonId;
 import si.plenum.journal.Entry;
 import si.plenum.rules.RuleJson;
+import si.plenum.voting.ChoiceJson;
 import si.plenum.voting.Draw;
+import si.plenum.voting.PaperJson;
 import si.plenum.voting.internal.BallotRepository.Ballot;
 import si.plenum.voting.tally.CastingVote;
 import si.plenum.voting.tally.Verdict;
+import si.plenum.voting.tally.VoteResult;
 
 /** What a vote leaves in the journal: one entry at opening, closing, counting, certifying or annulling, none at casting. */
 final class VoteEntries {
@@ -40,8 +43,11 @@ final class VoteEntries {
                 .field("question", vote.question())
                 .field("question-hash", HEX.formatHex(vote.questionHash()))
                 .field("rule", RuleJson.write(vote.rule()))
+                .field("paper", PaperJson.write(vote.paper()))
+                .field("channels", vote.channels().stream().sorted().toList())
                 .field("late-quorum", lateQuorum)
                 .field("hall", vote.hall())
+                .field("opens-at", vote.opensAt())
                 .field("deadline", vote.deadline())
                 .list("roll", roll.stream().map(VoteEntries::rollLine).toList());
     }
@@ -58,10 +64,8 @@ final class VoteEntries {
                                 .toList());
     }
 
-    static Entry counted(StoredVote vote, Verdict verdict) {
-        return entry("vote.counted", vote)
-                .field("outcome", verdict.outcome())
-                .field("result", VerdictJson.write(verdict));
+    static Entry counted(StoredVote vote, VoteResult result) {
+        return entry("vote.counted", vote).field("outcome", result.outcome()).field("result", ResultJson.write(result));
     }
 
     static Entry certified(StoredVote vote) {
@@ -88,7 +92,7 @@ final class VoteEntries {
                 .field("choice", choice)
                 .field("by", by.value())
                 .field("outcome", verdict.outcome())
-                .field("result", VerdictJson.write(verdict));
+                .field("result", ResultJson.write(verdict));
     }
 
     /** How the journal names the vote. */
@@ -115,7 +119,7 @@ final class VoteEntries {
                 "commitment",
                 HEX.formatHex(Commitment.of(ballot.salt(), ballot.entry())),
                 "choice",
-                Map.of("position", ballot.position()),
+                ChoiceJson.value(ballot.choice()),
                 "weight",
                 ballot.weight());
     }

@@ -7,9 +7,12 @@ import static org.jooq.impl.DSL.noCondition;
 import static si.plenum.voting.internal.db.Tables.VOTE;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -18,12 +21,13 @@ import org.springframework.stereotype.Repository;
 import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.WireName;
+import si.plenum.rules.BallotChannel;
 import si.plenum.rules.RuleJson;
 import si.plenum.voting.NewVote;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.tally.Outcome;
-import si.plenum.voting.tally.Verdict;
+import si.plenum.voting.tally.VoteResult;
 
 /** Reads and writes votes as the acts need them. */
 @Repository
@@ -41,6 +45,8 @@ class VoteRepository {
     }
 
     void insert(VoteId id, NewVote vote, byte[] questionHash) {
+        var paper = vote.paper();
+        var scale = paper.scale();
         db.insertInto(VOTE)
                 .set(VOTE.ID, id.value())
                 .set(VOTE.BODY_ID, vote.body().value())
@@ -52,7 +58,19 @@ class VoteRepository {
                 .set(VOTE.QUESTION, vote.question())
                 .set(VOTE.QUESTION_HASH, questionHash)
                 .set(VOTE.RULE, JSONB.jsonb(RuleJson.write(vote.rule())))
+                .set(VOTE.SEATS, paper.seats())
+                .set(VOTE.MAX_OPTIONS, paper.max())
+                .set(VOTE.SCALE_LOWEST, scale == null ? null : scale.lowest())
+                .set(VOTE.SCALE_HIGHEST, scale == null ? null : scale.highest())
+                .set(VOTE.BUDGET, paper.budget())
                 .set(VOTE.HALL, vote.hall())
+                .set(
+                        VOTE.CHANNELS,
+                        vote.channels().stream()
+                                .sorted()
+                                .map(BallotChannel::wireName)
+                                .toArray(String[]::new))
+                .set(VOTE.OPENS_AT, vote.opensAt())
                 .set(VOTE.DEADLINE, vote.deadline())
                 .execute();
     }
@@ -133,12 +151,12 @@ class VoteRepository {
                 .execute();
     }
 
-    void count(VoteId id, Instant at, Verdict verdict) {
+    void count(VoteId id, Instant at, VoteResult result) {
         db.update(VOTE)
                 .set(VOTE.STATE, VoteState.COUNTED.wireName())
                 .set(VOTE.COUNTED_AT, at)
-                .set(VOTE.OUTCOME, verdict.outcome().wireName())
-                .set(VOTE.RESULT, JSONB.jsonb(VerdictJson.write(verdict)))
+                .set(VOTE.OUTCOME, result.outcome().wireName())
+                .set(VOTE.RESULT, JSONB.jsonb(ResultJson.write(result)))
                 .where(VOTE.ID.eq(id.value()))
                 .execute();
     }
@@ -184,8 +202,11 @@ class VoteRepository {
                         VOTE.QUESTION,
                         VOTE.QUESTION_HASH,
                         VOTE.RULE,
+                        PaperRepository.PAPER,
+                        VOTE.CHANNELS,
                         VOTE.LATE_QUORUM,
                         VOTE.HALL,
+                        VOTE.OPENS_AT,
                         VOTE.OPENED_AT,
                         VOTE.DEADLINE,
                         VOTE.CLOSED_AT,
@@ -205,10 +226,19 @@ class VoteRepository {
                         row.value9(),
                         RuleJson.read(row.value10().data()),
                         row.value11(),
-                        row.value12(),
+                        channels(row.value12()),
                         row.value13(),
                         row.value14(),
                         row.value15(),
-                        row.value16()));
+                        row.value16(),
+                        row.value17(),
+                        row.value18(),
+                        row.value19()));
+    }
+
+    static Set<BallotChannel> channels(String[] written) {
+        return Arrays.stream(written)
+                .map(name -> WireName.parse(BallotChannel.class, name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -23,11 +23,11 @@ import si.plenum.platform.NotFound;
 import si.plenum.platform.PublicRead;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Collation;
-import si.plenum.rules.Method;
 import si.plenum.rules.Secrecy;
+import si.plenum.voting.Choice;
 import si.plenum.voting.EntryId;
 import si.plenum.voting.NewVote;
-import si.plenum.voting.Position;
+import si.plenum.voting.PaperCheck;
 import si.plenum.voting.Receipt;
 import si.plenum.voting.RollCallLine;
 import si.plenum.voting.Standing;
@@ -49,6 +49,7 @@ class VoteService implements Votes {
 
     private final VoteRepository votes;
     private final VoteViewRepository views;
+    private final PaperRepository papers;
     private final RollRepository roll;
     private final BallotRepository ballots;
     private final Stages stages;
@@ -64,6 +65,7 @@ class VoteService implements Votes {
     VoteService(
             VoteRepository votes,
             VoteViewRepository views,
+            PaperRepository papers,
             RollRepository roll,
             BallotRepository ballots,
             Stages stages,
@@ -77,6 +79,7 @@ class VoteService implements Votes {
             ApplicationEventPublisher events) {
         this.votes = votes;
         this.views = views;
+        this.papers = papers;
         this.roll = roll;
         this.ballots = ballots;
         this.stages = stages;
@@ -95,14 +98,14 @@ class VoteService implements Votes {
     @Transactional
     public VoteId schedule(NewVote vote) {
         var rule = vote.rule();
-        if (rule.method() != Method.FOR_AGAINST_ABSTAIN) {
-            throw new Refused("error.vote.method");
-        }
+        if (!rule.ballots().channels().containsAll(vote.channels())) throw new Refused("error.vote.channels");
+        PaperCheck.check(rule, vote.paper());
         if (vote.title().isBlank()) throw new Refused("error.title.empty");
         if (vote.question().isBlank()) throw new Refused("error.text.empty");
         if (votes.isRunningOn(vote.subject())) throw new Refused("error.vote.already");
         var id = new VoteId(Ids.random());
-        votes.insert(id, vote, Commitment.toQuestion(vote.question()));
+        votes.insert(id, vote, Commitment.toQuestion(vote.question(), vote.paper()));
+        papers.insert(id, vote.paper());
         if (rule.secrecy() == Secrecy.SECRET) secret.scheduled(id);
         return id;
     }
@@ -131,8 +134,8 @@ class VoteService implements Votes {
     @Override
     @PreAuthorize("@voting.mayCast(#vote, #entry)")
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Receipt cast(VoteId vote, EntryId entry, Position position) {
-        return casting.cast(vote, entry, position);
+    public Receipt cast(VoteId vote, EntryId entry, Choice choice) {
+        return casting.cast(vote, entry, choice);
     }
 
     @Override
@@ -148,7 +151,7 @@ class VoteService implements Votes {
                             entry.id(),
                             entry.name(),
                             entry.present(),
-                            ballot.map(Ballot::position).orElse(null),
+                            ballot.map(Ballot::choice).orElse(null),
                             ballot.map(Ballot::castAt).orElse(null));
                 })
                 .sorted(Comparator.comparing(Standing::name, BY_NAME))
@@ -233,14 +236,14 @@ class VoteService implements Votes {
     @PreAuthorize("@voting.maySeeRollCall(#vote)")
     @Transactional(readOnly = true)
     public List<RollCallLine> rollCall(VoteId vote) {
-        var verdict = seen(vote).verdict();
-        if (verdict == null) throw new Refused("error.wrong.state");
+        var result = seen(vote).result();
+        if (result == null) throw new Refused("error.wrong.state");
         // The ballots of an inquorate vote stay unread.
-        var positions = verdict.outcome() == Outcome.INQUORATE
-                ? Map.<EntryId, Position>of()
-                : ballots.all(vote).stream().collect(toMap(Ballot::entry, Ballot::position));
+        var choices = result.outcome() == Outcome.INQUORATE
+                ? Map.<EntryId, Choice>of()
+                : ballots.all(vote).stream().collect(toMap(Ballot::entry, Ballot::choice));
         return roll.entries(vote).stream()
-                .map(entry -> new RollCallLine(entry.name(), entry.present(), positions.get(entry.id())))
+                .map(entry -> new RollCallLine(entry.name(), entry.present(), choices.get(entry.id())))
                 .sorted(Comparator.comparing(RollCallLine::name, BY_NAME))
                 .toList();
     }
@@ -253,7 +256,7 @@ class VoteService implements Votes {
                 .filter(view -> view.state() == VoteState.CERTIFIED)
                 .orElseThrow(NotFound::new);
         var stored = votes.find(vote).orElseThrow(NotFound::new);
-        return ties.broken(stored, counting.verdict(stored)).equals(counted.verdict());
+        return ties.broken(stored, counting.result(stored)).equals(counted.result());
     }
 
     private VoteView seen(VoteId vote) {

@@ -25,6 +25,7 @@ import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.WireName;
 import si.plenum.rules.RuleJson;
+import si.plenum.voting.BallotPaper;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
@@ -90,9 +91,12 @@ class VoteViewRepository {
                         VOTE.TITLE,
                         VOTE.QUESTION,
                         VOTE.RULE,
+                        PaperRepository.PAPER,
+                        VOTE.CHANNELS,
                         ROLL,
                         PRESENT,
                         CAST,
+                        VOTE.OPENS_AT,
                         VOTE.OPENED_AT,
                         VOTE.DEADLINE,
                         VOTE.CLOSED_AT,
@@ -114,9 +118,12 @@ class VoteViewRepository {
             String title,
             String question,
             JSONB rule,
+            BallotPaper paper,
+            String[] channels,
             int roll,
             int present,
             @Nullable Integer cast,
+            @Nullable Instant opensAt,
             @Nullable Instant openedAt,
             @Nullable Instant deadline,
             @Nullable Instant closedAt,
@@ -132,12 +139,15 @@ class VoteViewRepository {
                 title,
                 question,
                 RuleJson.read(rule.data()),
+                paper,
+                VoteRepository.channels(channels),
                 roll,
                 present,
                 cast == null ? samples.of(new VoteId(id)).ballots() : cast,
+                opensAt,
                 openedAt,
                 deadline,
                 closedAt,
-                result == null ? null : VerdictJson.read(result.data()));
+                result == null ? null : ResultJson.read(result.data()));
     }
 }
