@@ -26,6 +26,7 @@ public final class Commands {
     public static int run(Consumer<String[]> start, String... arguments) {
         var commands = new CommandLine(new Commands())
                 .addSubcommand(new Serve(start))
+                .addSubcommand(new TallyFiles())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Commands::misused);
         boolean named = arguments.length > 0

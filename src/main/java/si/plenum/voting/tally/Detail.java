@@ -39,8 +39,18 @@ public sealed interface Detail {
     /** @param enough whether there are as many scores as needed */
     record ScoreSum(long sum, long scores, boolean enough) {}
 
-    /** Meek: of each round, the share of each vote that each option keeps, nine decimals. */
-    record Keeping(List<List<BigDecimal>> factors) implements Detail {}
+    /**
+     * Meek.
+     *
+     * @param factors of each round, the share of each vote that each option keeps, nine decimals
+     * @param iterations how often all ballots were handed out
+     */
+    record Keeping(List<List<BigDecimal>> factors, long iterations) implements Detail {
+
+        public Keeping {
+            factors = List.copyOf(factors);
+        }
+    }
 
     /**
      * Equal shares. Amounts are in the unit of the budget; shares and payments are exact fractions, as text ("8600/43" in

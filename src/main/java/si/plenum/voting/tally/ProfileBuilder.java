@@ -1,8 +1,8 @@
 package si.plenum.voting.tally;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,10 @@ import java.util.Map;
  */
 public final class ProfileBuilder {
 
-    private final List<String> options;
+    /** The most options: each may stand in every ballot. */
+    public static final int MOST_OPTIONS = 10_000;
+
+    private List<String> options;
     private final boolean[] withdrawn;
     private List<Long> costs = List.of();
     private final GroupTable groups = new GroupTable();
@@ -30,9 +33,19 @@ public final class ProfileBuilder {
     private int serial = 1;
 
     ProfileBuilder(List<String> options) {
+        if (options.isEmpty() || options.size() > MOST_OPTIONS) {
+            throw new Uncountable("There can be 1 to " + MOST_OPTIONS + " options, not " + options.size() + ".");
+        }
         this.options = List.copyOf(options);
         withdrawn = new boolean[options.size()];
         lastUse = new int[options.size()];
+    }
+
+    /** Names the options, for files that name them last. */
+    public ProfileBuilder named(List<String> names) {
+        if (names.size() != options.size()) throw new Uncountable("There must be as many names as options.");
+        options = List.copyOf(names);
+        return this;
     }
 
     /** The option withdrew: the count passes it over. */
@@ -75,7 +88,7 @@ public final class ProfileBuilder {
             throw new Uncountable("More than " + Profile.MOST_BALLOTS + " ballots cannot be counted.");
         }
         sortRank();
-        groups.add(row, rowScores, length, count);
+        groups.add(row, scored ? rowScores : null, length, count);
         clear();
     }
 
@@ -123,7 +136,7 @@ public final class ProfileBuilder {
 
     /** The profile of all ballots added. */
     public Profile build() {
-        return groups.profile(distinct(options), withdrawn.clone(), costs, scored, ballots);
+        return groups.profile(distinct(options), withdrawn.clone(), costs, ballots);
     }
 
     private void put(int option, int score) {
@@ -162,10 +175,10 @@ public final class ProfileBuilder {
 
     /** A result names options, so two of one name get their numbers. */
     private static List<String> distinct(List<String> options) {
-        var names = new ArrayList<String>();
+        var names = new LinkedHashSet<String>();
         for (var name : options) {
-            names.add(names.contains(name) ? name + " (" + (names.size() + 1) + ")" : name);
+            if (!names.add(name)) names.add(name + " (" + (names.size() + 1) + ")");
         }
-        return names;
+        return List.copyOf(names);
     }
 }

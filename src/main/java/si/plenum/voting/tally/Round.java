@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One round of a count, as it stands when the round is over. Methods that count once have one round; a budget has one for each
+ * One round of a count: the votes, and who is elected and excluded because of them. What moves because of that makes the next
+ * round. Methods that count once have one round; a budget has one for each
  * project bought.
  *
  * @param number from 1
- * @param votes of each option, with the method's decimals; an excluded or withdrawn one has 0
+ * @param votes of each option, with the method's decimals; one excluded in an earlier round or withdrawn has 0
  * @param elected in this round, in order of election (a budget: the project bought)
- * @param excluded in this round
+ * @param excluded because of these votes, which move on after this round
  * @param nonTransferable votes up to here that name no option that could take them
  * @param roundingLoss votes lost up to here because values are cut to the method's decimals
  * @param transfers what moved to make this round out of the one before

@@ -1,8 +1,15 @@
 package si.plenum.voting.tally;
 
 import si.plenum.rules.Method;
-import si.plenum.voting.tally.choices.Approval;
-import si.plenum.voting.tally.choices.Plurality;
+import si.plenum.voting.tally.pairwise.RankedPairs;
+import si.plenum.voting.tally.pairwise.Schulze;
+import si.plenum.voting.tally.points.Approval;
+import si.plenum.voting.tally.points.Borda;
+import si.plenum.voting.tally.points.Plurality;
+import si.plenum.voting.tally.points.Score;
+import si.plenum.voting.tally.shares.EqualShares;
+import si.plenum.voting.tally.stv.MeekStv;
+import si.plenum.voting.tally.stv.ScottishStv;
 
 /** Counts. Pure: the same profile, method and terms give the same tally, whoever counts, wherever, whenever. */
 public final class Tallying {
@@ -22,6 +29,14 @@ public final class Tallying {
         return switch (method) {
             case PLURALITY -> Plurality.count(profile, terms);
             case APPROVAL -> Approval.count(profile, terms);
+            case SCORE -> Score.count(profile, terms);
+            case BORDA -> Borda.count(profile, terms);
+            case EQUAL_SHARES -> EqualShares.count(profile, terms);
+            case IRV -> ScottishStv.countRunOff(profile, terms);
+            case SCOTTISH_STV -> ScottishStv.count(profile, terms);
+            case MEEK_STV -> MeekStv.count(profile, terms);
+            case SCHULZE -> Schulze.count(profile, terms);
+            case RANKED_PAIRS -> RankedPairs.count(profile, terms);
             default -> throw new Uncountable("Ballots of " + method.wireName() + " are not counted by options.");
         };
     }

@@ -7,7 +7,7 @@ import si.plenum.platform.WireName;
  * A tie that had to be broken.
  *
  * @param round in which it came up
- * @param tied the options, ascending; for equal defeats, the two of a pair are in {@code chosen} as written in the detail
+ * @param tied the options, ascending; for equal defeats, all options of these defeats
  * @param chosen the tied options in the order that the tie was given; the first is the one that was taken
  */
 public record TieUse(int round, Purpose purpose, List<Integer> tied, List<Integer> chosen, Means by) {
@@ -18,7 +18,7 @@ public record TieUse(int round, Purpose purpose, List<Integer> tied, List<Intege
         ELECTION,
         /** Whose surplus is transferred first. */
         SURPLUS,
-        /** Who is excluded; the one taken is the last of the order. */
+        /** Who is excluded; the one taken is the last of the drawn order. */
         EXCLUSION,
         /** Which of two defeats counts first. */
         DEFEAT,

@@ -1,4 +1,4 @@
-package si.plenum.voting.tally.choices;
+package si.plenum.voting.tally.points;
 
 import si.plenum.rules.Method;
 import si.plenum.voting.tally.Profile;
@@ -29,7 +29,7 @@ public final class Plurality {
                 if (!profile.isWithdrawn(option)) votes[option] += profile.count(group);
             }
         }
-        return Sums.tally(profile, Method.PLURALITY, terms, votes, 0, without);
+        return Points.tally(profile, Method.PLURALITY, terms, votes, without);
     }
 
     /** Where the first rank begins at which somebody stands; the end of the group where there is none. */

@@ -1,4 +1,4 @@
-package si.plenum.voting.tally.choices;
+package si.plenum.voting.tally.points;
 
 import si.plenum.rules.Method;
 import si.plenum.voting.tally.Profile;
@@ -29,6 +29,6 @@ public final class Approval {
             }
             if (!heard) without += profile.count(group);
         }
-        return Sums.tally(profile, Method.APPROVAL, terms, votes, 0, without);
+        return Points.tally(profile, Method.APPROVAL, terms, votes, without);
     }
 }
