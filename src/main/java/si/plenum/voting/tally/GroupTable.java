@@ -11,6 +11,7 @@ final class GroupTable {
     private int[] entries = new int[8192];
     /** Beside each entry its score; null while no ballot has any. */
     private int @Nullable [] scores;
+
     private long[] counts = new long[1024];
     private int groups;
     private int[] slots = new int[4096]; // group + 1, 0 for a free slot; never more than half full

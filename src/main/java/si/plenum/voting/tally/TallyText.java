@@ -12,16 +12,21 @@ public final class TallyText {
     /** Lines, each ended. */
     public static String write(Tally tally) {
         var lines = new ArrayList<String>();
-        lines.add("%s, %d ballots%s%s".formatted(
-                tally.method().wireName(),
-                tally.ballots(),
-                tally.seats() == 0 ? "" : ", seats: " + tally.seats(),
-                tally.quota() == null ? "" : ", quota: " + tally.quota().toPlainString()));
+        lines.add("%s, %d ballots%s%s"
+                .formatted(
+                        tally.method().wireName(),
+                        tally.ballots(),
+                        tally.seats() == 0 ? "" : ", seats: " + tally.seats(),
+                        tally.quota() == null ? "" : ", quota: " + tally.quota().toPlainString()));
         tally.rounds().forEach(round -> round(lines, tally, round));
         if (!tally.ties().isEmpty()) lines.add("\nTies");
         for (var tie : tally.ties()) {
             lines.add("  round %d, %s: %s, in this order by %s"
-                    .formatted(tie.round(), tie.purpose().wireName(), names(tally, tie.chosen()), tie.by().wireName()));
+                    .formatted(
+                            tie.round(),
+                            tie.purpose().wireName(),
+                            names(tally, tie.chosen()),
+                            tie.by().wireName()));
         }
         DetailText.add(lines, tally);
         lines.add("\nRanking");
@@ -31,10 +36,17 @@ public final class TallyText {
     }
 
     private static void round(List<String> lines, Tally tally, Round round) {
-        lines.add("\nRound " + round.number() + (round.quota() == null ? "" : ", quota " + round.quota().toPlainString()));
+        lines.add("\nRound " + round.number()
+                + (round.quota() == null ? "" : ", quota " + round.quota().toPlainString()));
         for (int option = 0; option < tally.options().size(); option++) {
-            var state = round.elected().contains(option) ? "elected" : round.excluded().contains(option) ? "excluded" : "";
-            row(lines, round.votes().get(option).toPlainString(), tally.options().get(option), state);
+            var state = round.elected().contains(option)
+                    ? "elected"
+                    : round.excluded().contains(option) ? "excluded" : "";
+            row(
+                    lines,
+                    round.votes().get(option).toPlainString(),
+                    tally.options().get(option),
+                    state);
         }
         row(lines, round.nonTransferable().toPlainString(), "(not transferable)", "");
         if (round.roundingLoss().signum() != 0) {

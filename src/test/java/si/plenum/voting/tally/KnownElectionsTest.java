@@ -28,9 +28,7 @@ class KnownElectionsTest {
     @Test
     void schulze_example_1() {
         var tally = Written.count(
-                Method.SCHULZE,
-                1,
-                Written.profile("ABCD", "8 ACDB", "2 BADC", "4 CDBA", "4 DBAC", "3 DCBA"));
+                Method.SCHULZE, 1, Written.profile("ABCD", "8 ACDB", "2 BADC", "4 CDBA", "4 DBAC", "3 DCBA"));
         assertThat(Written.ranking(tally)).isEqualTo("D A C B");
         assertThat(tally.detail()).isInstanceOfSatisfying(Detail.Paths.class, paths -> {
             assertThat(paths.preferences().getFirst()).containsExactly(0L, 8L, 14L, 10L);
@@ -41,9 +39,7 @@ class KnownElectionsTest {
     @Test
     void schulze_example_2() {
         var tally = Written.count(
-                Method.SCHULZE,
-                1,
-                Written.profile("ABCD", "3 ACDB", "9 BACD", "8 CDAB", "5 DABC", "5 DBCA"));
+                Method.SCHULZE, 1, Written.profile("ABCD", "3 ACDB", "9 BACD", "8 CDAB", "5 DABC", "5 DBCA"));
         assertThat(Written.ranking(tally)).isEqualTo("C D B A");
     }
 

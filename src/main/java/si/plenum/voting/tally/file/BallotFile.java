@@ -19,7 +19,8 @@ import si.plenum.voting.tally.Uncountable;
  * @param order in which ties are broken, null where the file does not say
  * @param budget to be spent, 0 where there is none
  */
-public record BallotFile(Profile profile, Method method, int seats, @Nullable DrawnOrder order, long budget) {
+public record BallotFile(
+        Profile profile, Method method, int seats, @Nullable DrawnOrder order, long budget) {
 
     /** What a reader makes of a file. */
     private interface Reader {
@@ -35,13 +36,12 @@ public record BallotFile(Profile profile, Method method, int seats, @Nullable Dr
     public static BallotFile read(Path path) throws IOException, BadFile {
         var name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         var ending = name.substring(name.lastIndexOf('.') + 1);
-        Reader reader =
-                switch (ending) {
-                    case "blt" -> file -> new BltReader(file).read();
-                    case "soc", "soi", "toc", "toi" -> file -> new PrefLibReader(file, ending).read();
-                    case "pb" -> file -> new PabulibReader(file).read();
-                    default -> throw new BadFile(0, "The name must end in .blt .soc .soi .toc .toi or .pb.");
-                };
+        Reader reader = switch (ending) {
+            case "blt" -> file -> new BltReader(file).read();
+            case "soc", "soi", "toc", "toi" -> file -> new PrefLibReader(file, ending).read();
+            case "pb" -> file -> new PabulibReader(file).read();
+            default -> throw new BadFile(0, "The name must end in .blt .soc .soi .toc .toi or .pb.");
+        };
         try (var file = Files.newInputStream(path)) {
             return reader.read(file);
         } catch (Uncountable uncountable) {

@@ -37,9 +37,8 @@ final class BltReader {
         if (!line.isEnd()) throw line.bad("Nothing may follow the number of seats: \"" + line.rest() + "\".");
         if (candidates < 1 || seats < 1) throw line.bad("There must be at least one candidate and one seat.");
 
-        var builder = Profile.of(IntStream.rangeClosed(1, candidates)
-                .mapToObj(Integer::toString)
-                .toList());
+        var builder = Profile.of(
+                IntStream.rangeClosed(1, candidates).mapToObj(Integer::toString).toList());
         need("The ballots are missing.");
         while (ballot(builder)) need("The 0 after the ballots is missing.");
         var profile = builder.named(names()).build();

@@ -15,7 +15,8 @@ record Columns(Line line, List<String> names, List<String> values) {
     }
 
     /** The same, null where there is no such column. */
-    @Nullable String find(String name) {
+    @Nullable
+    String find(String name) {
         int column = names.indexOf(name);
         return column < 0 || column >= values.size() ? null : values.get(column);
     }

@@ -88,7 +88,8 @@ final class Line {
         isEnd();
         int start = at;
         long value = 0;
-        while (at < length && line[at] >= '0' && line[at] <= '9' && at - start < 19) value = value * 10 + line[at++] - '0';
+        while (at < length && line[at] >= '0' && line[at] <= '9' && at - start < 19)
+            value = value * 10 + line[at++] - '0';
         if (at == start || at - start > 18) throw bad("Here must be " + what + ", not \"" + rest(start) + "\".");
         return value;
     }

@@ -49,8 +49,7 @@ final class PabulibReader {
         }
         var budget = meta.get("budget");
         if (budget == null) throw new BadFile(line.number(), "META has no budget.");
-        return new BallotFile(
-                builder().build(), Method.EQUAL_SHARES, 1, null, amount(budget, "The budget"));
+        return new BallotFile(builder().build(), Method.EQUAL_SHARES, 1, null, amount(budget, "The budget"));
     }
 
     private void row(String section, Columns row) throws BadFile {
@@ -117,7 +116,8 @@ final class PabulibReader {
 
     private long amount(String text, String what) throws BadFile {
         var plain = text.strip().replace(',', '.');
-        if (!plain.matches("\\d{1,15}(\\.\\d{1,9})?")) throw line.bad(what + " must be an amount, not \"" + text + "\".");
+        if (!plain.matches("\\d{1,15}(\\.\\d{1,9})?"))
+            throw line.bad(what + " must be an amount, not \"" + text + "\".");
         try {
             return new BigDecimal(plain).longValueExact();
         } catch (ArithmeticException fraction) {

@@ -52,7 +52,8 @@ final class PrefLibReader {
             return;
         }
         var name = NAME.matcher(text);
-        if (name.matches()) names.put(Integer.parseInt(name.group(1)), name.group(2).strip());
+        if (name.matches())
+            names.put(Integer.parseInt(name.group(1)), name.group(2).strip());
     }
 
     private ProfileBuilder builder() throws BadFile {
@@ -81,7 +82,8 @@ final class PrefLibReader {
             int named = 0;
             while (!line.isEnd()) {
                 named += rank(builder);
-                if (!line.isEnd() && !line.takes(',')) throw line.bad("Here must be \",\", not \"" + line.rest() + "\".");
+                if (!line.isEnd() && !line.takes(','))
+                    throw line.bad("Here must be \",\", not \"" + line.rest() + "\".");
             }
             if (complete && named < alternatives) {
                 throw line.bad("The ballot names " + named + " of " + alternatives + " alternatives.");
@@ -101,7 +103,8 @@ final class PrefLibReader {
         if (!equalRanks) throw line.bad("Such a file has no equal ranks.");
         int named = 0;
         while (!line.takes('}')) {
-            if (named > 0 && !line.takes(',')) throw line.bad("Here must be \",\" or \"}\", not \"" + line.rest() + "\".");
+            if (named > 0 && !line.takes(','))
+                throw line.bad("Here must be \",\" or \"}\", not \"" + line.rest() + "\".");
             if (named++ == 0) builder.next(alternative());
             else builder.same(alternative());
         }

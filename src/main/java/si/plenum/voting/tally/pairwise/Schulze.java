@@ -25,8 +25,8 @@ public final class Schulze {
         int size = profile.size();
         var standing = profile.standing();
         var strengths = strengths(preferences, standing, size);
-        var ranking = Ranking.of(
-                standing, (one, other) -> strengths[one * size + other] > strengths[other * size + one]);
+        var ranking =
+                Ranking.of(standing, (one, other) -> strengths[one * size + other] > strengths[other * size + one]);
         var beaten = new long[size];
         for (int one : standing) {
             for (int other : standing) {
@@ -34,8 +34,7 @@ public final class Schulze {
             }
         }
         var detail = new Detail.Paths(preferences.matrix(), Preferences.rows(strengths, size));
-        return preferences.tally(
-                profile, Method.SCHULZE, terms, ranking, beaten, new Ties(terms.order()), detail);
+        return preferences.tally(profile, Method.SCHULZE, terms, ranking, beaten, new Ties(terms.order()), detail);
     }
 
     /** The strongest path of each pair, by the algorithm of Floyd and Warshall (section 2.3.1 of the paper). */

@@ -52,8 +52,7 @@ public final class Borda {
                 Method.BORDA,
                 terms,
                 Arrays.stream(halves)
-                        .mapToObj(half ->
-                                BigDecimal.valueOf(half).divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY))
+                        .mapToObj(half -> BigDecimal.valueOf(half).divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY))
                         .toList(),
                 Ranking.by(profile.standing(), Comparator.comparingLong(option -> -halves[option])),
                 option -> halves[option] > 0,

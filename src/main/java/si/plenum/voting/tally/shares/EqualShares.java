@@ -91,8 +91,7 @@ public final class EqualShares {
         var rounds = new ArrayList<Round>();
         for (int number = 1; number <= Math.max(1, winners.size()); number++) {
             var elected = winners.isEmpty() ? List.<Integer>of() : List.of(winners.get(number - 1));
-            rounds.add(new Round(
-                    number, votes, elected, List.of(), BigDecimal.ZERO, BigDecimal.ZERO, List.of(), null));
+            rounds.add(new Round(number, votes, elected, List.of(), BigDecimal.ZERO, BigDecimal.ZERO, List.of(), null));
         }
         return rounds;
     }

@@ -40,7 +40,8 @@ final class Purses {
      * The least payment for which the supporters can buy the project together, those who have less giving all they have (Peters
      * and Skowron, section 3); null where all they have is too little.
      */
-    @Nullable Fraction price(int project, long cost) {
+    @Nullable
+    Fraction price(int project, long cost) {
         var poor = new PoorSupporters(project);
         while (poor.others > 0) {
             // Those who have less than the price give all they have; the others share what is missing alike.
@@ -66,7 +67,8 @@ final class Purses {
         // Whoever had exactly the payment has nothing now.
         for (int place = support.start(project); place < support.end(project); place++) {
             int group = support.group(place);
-            if (!empty[group] && this.units[group] <= purchases + 1L) empty[group] = left(group).equals(Fraction.ZERO);
+            if (!empty[group] && this.units[group] <= purchases + 1L)
+                empty[group] = left(group).equals(Fraction.ZERO);
         }
         return paying;
     }

@@ -66,12 +66,15 @@ final class Shopping {
     private List<Offer> best() {
         var best = new ArrayList<Offer>();
         while (!offers.isEmpty()
-                && (best.isEmpty() || offers.peek().perCost().compareTo(best.getFirst().perCost()) <= 0)) {
+                && (best.isEmpty()
+                        || offers.peek().perCost().compareTo(best.getFirst().perCost()) <= 0)) {
             int project = offers.remove().project();
             var payment = purses.price(project, costs.get(project));
             if (payment == null) continue;
             var offer = new Offer(project, payment, payment.over(costs.get(project)));
-            int compared = best.isEmpty() ? 0 : offer.perCost().compareTo(best.getFirst().perCost());
+            int compared = best.isEmpty()
+                    ? 0
+                    : offer.perCost().compareTo(best.getFirst().perCost());
             if (compared < 0) {
                 offers.addAll(best);
                 best.clear();
@@ -85,7 +88,8 @@ final class Shopping {
     /** Buys one of the best; equal ones by least cost, most votes, drawn order. */
     private void buy(List<Offer> best) {
         var byCost = Comparator.comparingLong((Integer project) -> costs.get(project));
-        var byVotes = byCost.thenComparing(Comparator.comparingLong(support::votes).reversed());
+        var byVotes =
+                byCost.thenComparing(Comparator.comparingLong(support::votes).reversed());
         var sorted = best.stream()
                 .map(Offer::project)
                 .sorted(byVotes.thenComparing(ties.order()::place))

@@ -107,7 +107,9 @@ public final class ScottishStv {
         }
         // Rule 47: who reaches the quota.
         var elected = new ArrayList<>(stages.mostFirst(
-                continuing.stream().filter(option -> piles.votes(option) >= quota).toList(),
+                continuing.stream()
+                        .filter(option -> piles.votes(option) >= quota)
+                        .toList(),
                 TieUse.Purpose.ELECTION));
         elected.forEach(option -> {
             winners.add(option);
@@ -131,7 +133,9 @@ public final class ScottishStv {
     /** Whoever has more than all others of these together; nobody, or one. */
     private List<Integer> majority(List<Integer> options) {
         long all = options.stream().mapToLong(piles::votes).sum();
-        return options.stream().filter(option -> piles.votes(option) > all - piles.votes(option)).toList();
+        return options.stream()
+                .filter(option -> piles.votes(option) > all - piles.votes(option))
+                .toList();
     }
 
     /** Rule 48: each ballot of the pile moves at surplus x its value / votes, to five decimals, the rest ignored. */
@@ -163,6 +167,9 @@ public final class ScottishStv {
     }
 
     private List<Integer> continuing() {
-        return IntStream.range(0, profile.size()).filter(piles::isContinuing).boxed().toList();
+        return IntStream.range(0, profile.size())
+                .filter(piles::isContinuing)
+                .boxed()
+                .toList();
     }
 }

@@ -59,7 +59,12 @@ final class Stages {
     /** The option with most votes. */
     int most(List<Integer> options, TieUse.Purpose purpose) {
         int most = options.stream().min(byAll()).orElseThrow();
-        log(purpose, options.stream().filter(option -> now(option) == now(most)).sorted(byAll()).toList());
+        log(
+                purpose,
+                options.stream()
+                        .filter(option -> now(option) == now(most))
+                        .sorted(byAll())
+                        .toList());
         return most;
     }
 
@@ -113,7 +118,8 @@ final class Stages {
                 .toArray();
         var ranking = new ArrayList<List<Integer>>();
         elected.forEach(option -> ranking.add(List.of(option)));
-        ranking.addAll(Ranking.by(left, Comparator.comparingLong(option -> -now(option))).groups());
+        ranking.addAll(Ranking.by(left, Comparator.comparingLong(option -> -now(option)))
+                .groups());
         excluded.reversed().forEach(option -> ranking.add(List.of(option)));
         return List.copyOf(ranking);
     }
