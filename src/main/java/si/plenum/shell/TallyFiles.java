@@ -94,7 +94,7 @@ final class TallyFiles implements Callable<Integer> {
         } catch (BadFile bad) {
             return failed(file + (bad.line() > 0 ? ":" + bad.line() : ""), bad.getMessage());
         } catch (Uncountable uncountable) {
-            return failed(file.toString(), uncountable.getMessage());
+            return failed(file.toString(), uncountable.sentence());
         } catch (NoSuchFileException missing) {
             return failed(file.toString(), "There is no such file.");
         } catch (IOException unreadable) {

@@ -5,7 +5,15 @@ public final class Uncountable extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public Uncountable(String sentence) {
         super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** Why, in one sentence. */
+    public String sentence() {
+        return sentence;
     }
 }

@@ -45,7 +45,7 @@ public record BallotFile(
         try (var file = Files.newInputStream(path)) {
             return reader.read(file);
         } catch (Uncountable uncountable) {
-            throw new BadFile(0, uncountable.getMessage());
+            throw new BadFile(0, uncountable.sentence());
         }
     }
 }

@@ -62,7 +62,7 @@ final class BltReader {
                 builder.cast(count);
             }
         } catch (Uncountable uncountable) {
-            throw line.bad(uncountable.getMessage());
+            throw line.bad(uncountable.sentence());
         }
         return true;
     }
@@ -109,7 +109,8 @@ final class BltReader {
             boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
             names.add(quoted ? text.substring(1, text.length() - 1) : text);
         }
-        if (line.nextFilled() && line.nextFilled()) throw line.bad("Nothing may follow the title.");
+        boolean titled = line.nextFilled();
+        if (titled && line.nextFilled()) throw line.bad("Nothing may follow the title.");
         return names;
     }
 

@@ -73,7 +73,7 @@ final class PabulibReader {
         try {
             ready = Profile.of(ids).costs(costs);
         } catch (Uncountable uncountable) {
-            throw line.bad(uncountable.getMessage());
+            throw line.bad(uncountable.sentence());
         }
         builder = ready;
         return ready;
@@ -98,7 +98,7 @@ final class PabulibReader {
             }
             builder.cast(1);
         } catch (Uncountable uncountable) {
-            throw line.bad(uncountable.getMessage());
+            throw line.bad(uncountable.sentence());
         }
     }
 

@@ -63,7 +63,7 @@ final class PrefLibReader {
         try {
             ready = Profile.of(named());
         } catch (Uncountable uncountable) {
-            throw line.bad(uncountable.getMessage());
+            throw line.bad(uncountable.sentence());
         }
         builder = ready;
         return ready;
@@ -90,7 +90,7 @@ final class PrefLibReader {
             }
             builder.cast(count);
         } catch (Uncountable uncountable) {
-            throw line.bad(uncountable.getMessage());
+            throw line.bad(uncountable.sentence());
         }
     }
 
