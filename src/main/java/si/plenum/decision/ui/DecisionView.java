@@ -81,7 +81,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns.main(new PageSection(getTranslation("decision.wording"), Wording.ofText(page.wording())));
         followUps.of(page, this::show).ifPresent(columns::main);
         var vote = page.vote();
-        var verdict = vote == null ? null : vote.verdict();
+        var verdict = vote == null ? null : vote.result();
         if (vote != null && verdict != null) columns.main(new ResultSection(vote, verdict));
         dissents.of(page, this::show).ifPresent(columns::main);
         if (page.source() != null) {

@@ -31,7 +31,7 @@ final class AgendaList extends Div {
         var number = item.proposalNumber();
         title.add(number == null ? new Span(item.title()) : new Anchor(SessionLinks.proposal(number), item.title()));
         var vote = item.vote();
-        if (vote != null && vote.verdict() != null) title.add(result(vote));
+        if (vote != null && vote.result() != null) title.add(result(vote));
         var end = new Span(end(item));
         end.addClassName("t");
         return new ListItem(new Span(String.valueOf(item.position())), title, end);
@@ -46,7 +46,7 @@ final class AgendaList extends Div {
 
     private String end(AgendaRow item) {
         var vote = item.vote();
-        var verdict = vote == null ? null : vote.verdict();
+        var verdict = vote == null ? null : vote.result();
         if (verdict != null)
             return getTranslation("tag.outcome." + verdict.outcome().wireName());
         if (item.state() == ItemState.WAITING) {

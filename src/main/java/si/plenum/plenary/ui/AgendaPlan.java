@@ -58,7 +58,7 @@ final class AgendaPlan extends Div {
         if (item.state() == ItemState.CURRENT) return getTranslation("plenary.plan.now");
         if (expected != null) return LocalTimes.of(clock, getLocale()).time(expected);
         var vote = item.vote();
-        var verdict = vote == null ? null : vote.verdict();
+        var verdict = vote == null ? null : vote.result();
         if (item.state() == ItemState.DONE && verdict != null) {
             return getTranslation("tag.outcome." + verdict.outcome().wireName());
         }

@@ -5,19 +5,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import si.plenum.platform.Refused;
 import si.plenum.platform.ui.Buttons;
-import si.plenum.platform.ui.Choices;
 import si.plenum.voting.Choice;
 import si.plenum.voting.Position;
 import si.plenum.voting.Standing;
 import si.plenum.voting.VoteView;
+import si.plenum.voting.ui.Filling;
 
 /**
- * The ballot of one entry of the roll, in place: choices, then the receipt once the server has stored it. A live update never
- * takes a choice away: not the count, not another window, not the closing.
+ * The ballot of one entry of the roll, in place: what can be filled in, then the receipt once the server has stored it. A live
+ * update never takes away what is filled in: not the count, not another window, not the closing.
  */
 final class BallotForm extends Div {
 
@@ -25,7 +28,7 @@ final class BallotForm extends Div {
     private final VoteView vote;
     private final boolean named;
     private Standing standing;
-    private @Nullable Choices<Position> choosing;
+    private @Nullable Filling filling;
     private @Nullable ActNote note;
 
     /** @param named whether the person acts for several entries, so that each ballot says for whom it is */
@@ -38,22 +41,22 @@ final class BallotForm extends Div {
         draw();
     }
 
-    /** Takes over what is stored now, unless the person is choosing. */
+    /** Takes over what is stored now, unless the person is filling in. */
     void update(Standing now) {
         boolean same = standing.present() == now.present() && Objects.equals(standing.choice(), now.choice());
         standing = now;
         if (!same && !holdsChoice()) draw();
     }
 
-    /** Whether something is chosen here that was not sent. */
+    /** Whether something is filled in here that was not sent. */
     boolean holdsChoice() {
-        return choosing != null && choosing.value().isPresent();
+        return filling != null && filling.begun();
     }
 
-    /** The vote was closed: what was chosen stays to be seen, and that it was not sent is said. */
+    /** The vote was closed: what was filled in stays to be seen, and that it was not sent is said. */
     void closed(Instant at) {
-        if (choosing == null || note == null) return;
-        choosing.setEnabled(false);
+        if (filling == null || note == null) return;
+        filling.freeze();
         getChildren().filter(part -> part.hasClassName("acts")).forEach(part -> part.setVisible(false));
         var time = LocalTimes.of(desk.clock(), getLocale()).time(at);
         var kept = standing.choice() == null ? "error.vote.closed" : "plenary.vote.closed.kept";
@@ -62,50 +65,62 @@ final class BallotForm extends Div {
 
     private void draw() {
         removeAll();
-        choosing = null;
+        filling = null;
         note = null;
         if (named) add(new H3(standing.name()));
-        var position = position(standing);
+        var choice = standing.choice();
         var castAt = standing.castAt();
-        if (position != null && castAt != null) {
+        if (choice != null && castAt != null) {
             add(new BallotReceipt(
-                    position, LocalTimes.of(desk.clock(), getLocale()).exactTime(castAt)));
-            if (vote.rule().conduct().changing()) add(changing());
+                    choice, vote.paper(), LocalTimes.of(desk.clock(), getLocale()).exactTime(castAt)));
+            if (vote.rule().conduct().changing()) add(changing(choice));
         } else if (standing.present()) {
-            drawChoices();
+            drawFields();
         } else {
             add(new Paragraph(getTranslation("error.session.not-checked-in")));
         }
     }
 
-    private void drawChoices() {
-        var choices = new Choices<Position>(getTranslation("plenary.ballot.legend"));
-        for (var position : Position.values()) {
-            choices.add(position, getTranslation("plenary.ballot." + position.wireName()))
-                    .hint(getTranslation(
-                            "plenary.ballot.hint." + position.wireName(),
-                            Map.of("base", RuleWords.base(vote.rule().majority().base()))));
-        }
+    private Filling drawFields() {
+        var empty = Filling.of(vote.rule().method(), vote.paper(), hints());
         var refusal = new ActNote(desk.refusals());
-        choosing = choices;
+        var blank = Buttons.plain(getTranslation("voting.ballot.blank.cast"), click -> empty.blank()
+                .ifPresent(nothing -> cast(refusal, () -> nothing)));
+        blank.setVisible(false);
+        var cast = Buttons.big(getTranslation("plenary.ballot.cast"), click -> {
+            cast(refusal, empty::choice);
+            // Only whoever tried to send nothing is asked whether that is meant.
+            blank.setVisible(!empty.begun() && empty.blank().isPresent());
+        });
+        filling = empty;
         note = refusal;
-        add(how(), choices, refusal, Buttons.row(Buttons.big(getTranslation("plenary.ballot.cast"), click -> cast())));
+        add(new Paragraph(empty.how() + " " + changeWords()), empty.fields(), refusal, Buttons.row(cast, blank));
+        return empty;
     }
 
-    private Paragraph how() {
-        boolean changing = vote.rule().conduct().changing();
-        return new Paragraph(getTranslation("plenary.ballot.how", Map.of("changing", changing ? "yes" : "no")));
+    private String changeWords() {
+        if (!vote.rule().conduct().changing()) return getTranslation("voting.ballot.change.no");
+        return getTranslation(
+                vote.rule().method().openOnly() ? "voting.ballot.change.statement" : "voting.ballot.change.yes");
     }
 
-    private void cast() {
-        if (choosing == null || note == null) return;
-        var chosen = choosing.value();
-        if (chosen.isEmpty()) {
-            note.say(getTranslation("error.choice.empty"));
-            return;
-        }
-        note.run(() -> {
-            var receipt = desk.votes().cast(vote.id(), standing.entry(), Choice.of(chosen.get()));
+    /** What each position means for the majority of this vote. */
+    private Map<String, String> hints() {
+        var base = Map.of("base", RuleWords.base(vote.rule().majority().base()));
+        return Arrays.stream(Position.values())
+                .collect(Collectors.toMap(
+                        Position::wireName,
+                        position -> getTranslation("plenary.ballot.hint." + position.wireName(), base)));
+    }
+
+    /** What is filled in, or the refusal of what is missing. */
+    private interface Filled {
+        Choice choice() throws Refused;
+    }
+
+    private void cast(ActNote refusal, Filled filled) {
+        refusal.run(() -> {
+            var receipt = desk.votes().cast(vote.id(), standing.entry(), filled.choice());
             standing =
                     new Standing(standing.entry(), standing.name(), standing.present(), receipt.choice(), receipt.at());
             draw();
@@ -113,17 +128,11 @@ final class BallotForm extends Div {
         });
     }
 
-    private Component changing() {
+    private Component changing(Choice before) {
         return Buttons.row(Buttons.plain(getTranslation("plenary.ballot.change"), click -> {
-            var before = position(standing);
             removeAll();
             if (named) add(new H3(standing.name()));
-            drawChoices();
-            if (before != null && choosing != null) choosing.choose(before);
+            drawFields().fill(before);
         }));
-    }
-
-    private static @Nullable Position position(Standing standing) {
-        return standing.choice() instanceof Choice.Stance(var position) ? position : null;
     }
 }

@@ -26,15 +26,15 @@ final class ConsoleItem extends Div {
     void show(SessionPage page) {
         var item = page.current().orElse(null);
         var vote = item == null ? null : item.vote();
-        boolean counted = vote != null && vote.verdict() != null;
+        boolean counted = vote != null && vote.result() != null;
         result.show(counted ? item : null);
         question.show(item);
     }
 
     private List<Component> result(AgendaRow item) {
         var vote = item.vote();
-        var verdict = vote == null ? null : vote.verdict();
-        return vote == null || verdict == null ? List.of() : List.of(new ResultPart(desk, item, vote, verdict));
+        var result = vote == null ? null : vote.result();
+        return vote == null || result == null ? List.of() : List.of(new ResultPart(desk, item, vote, result));
     }
 
     private List<Component> question(AgendaRow item) {

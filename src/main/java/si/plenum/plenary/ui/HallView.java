@@ -52,7 +52,7 @@ class HallView extends LivePage {
     void show(SessionPage page) {
         var current = page.row().state() == SessionState.OPEN ? page.current().orElse(null) : null;
         var vote = current == null ? null : current.vote();
-        var verdict = vote == null ? null : vote.verdict();
+        var verdict = vote == null ? null : vote.result();
         var seen = page.quorum();
         say(
                 top,

@@ -92,7 +92,7 @@ class LiveView extends LivePage {
             closed();
         }
         wording.show(item);
-        result.show(vote == null || vote.verdict() == null ? null : item);
+        result.show(vote == null || vote.result() == null ? null : item);
     }
 
     private void vote(SessionPage page, VoteView vote) {
@@ -136,8 +136,8 @@ class LiveView extends LivePage {
 
     private List<Component> result(AgendaRow item) {
         var vote = item.vote();
-        var verdict = vote == null ? null : vote.verdict();
-        return vote == null || verdict == null ? List.of() : List.of(new ResultPart(desk(), item, vote, verdict));
+        var result = vote == null ? null : vote.result();
+        return vote == null || result == null ? List.of() : List.of(new ResultPart(desk(), item, vote, result));
     }
 
     private List<Component> offices(SessionPage page) {

@@ -52,7 +52,7 @@ enum NextAct implements WireName {
     /** Whether a vote has decided on the item: it can no longer be put off or taken off. */
     static boolean decided(AgendaRow item) {
         var vote = item.vote();
-        var verdict = vote == null ? null : vote.verdict();
+        var verdict = vote == null ? null : vote.result();
         return verdict != null && DECIDING.contains(verdict.outcome());
     }
 }

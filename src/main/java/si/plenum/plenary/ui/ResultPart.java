@@ -52,7 +52,7 @@ final class ResultPart extends Div {
         details.addOpenedChangeListener(change -> {
             if (!change.isOpened() || lines.getComponentCount() > 0) return;
             try {
-                lines.add(new RollCall(desk.votes().rollCall(vote.id())));
+                lines.add(new RollCall(desk.votes().rollCall(vote.id()), vote.paper()));
             } catch (Refused | AccessDeniedException refused) {
                 lines.add(new Paragraph(getTranslation("plenary.rollcall.members")));
             }

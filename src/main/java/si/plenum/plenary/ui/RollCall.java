@@ -4,20 +4,21 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import si.plenum.voting.Choice;
+import si.plenum.voting.BallotPaper;
 import si.plenum.voting.RollCallLine;
+import si.plenum.voting.ui.ChoiceWords;
 
 /** Who voted how, as a table. */
 final class RollCall extends Div {
 
-    RollCall(List<RollCallLine> lines) {
+    RollCall(List<RollCallLine> lines, BallotPaper paper) {
         addClassName("scroll");
         var body = new HtmlContainer("tbody");
         for (var line : lines) {
-            var position = line.choice() instanceof Choice.Stance(var stance) ? stance : null;
+            var choice = line.choice();
             var name = cell("th", line.name());
             name.getElement().setAttribute("scope", "row");
-            var key = position != null ? position.wireName() : line.present() ? "present" : "absent";
-            body.add(row(name, cell("td", getTranslation("plenary.rollcall." + key))));
+            body.add(row(name, cell("td", choice == null ? none(line) : said(choice, paper))));
         }
         var head = new HtmlContainer("thead");
         head.add(row(heading("plenary.rollcall.name"), heading("plenary.rollcall.vote")));
@@ -27,6 +28,16 @@ final class RollCall extends Div {
         var table = new HtmlContainer("table");
         table.add(caption, head, body);
         add(table);
+    }
+
+    private String none(RollCallLine line) {
+        return getTranslation(line.present() ? "plenary.rollcall.present" : "plenary.rollcall.absent");
+    }
+
+    private String said(Choice choice, BallotPaper paper) {
+        return choice instanceof Choice.Stance(var position)
+                ? getTranslation("plenary.rollcall." + position.wireName())
+                : ChoiceWords.line(this, choice, paper);
     }
 
     private HtmlContainer heading(String key) {

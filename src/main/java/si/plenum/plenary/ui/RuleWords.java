@@ -3,6 +3,7 @@ package si.plenum.plenary.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Map;
 import si.plenum.rules.Base;
+import si.plenum.rules.Method;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Secrecy;
 
@@ -17,6 +18,16 @@ final class RuleWords {
     }
 
     static String of(Component page, Rule rule) {
+        if (rule.method() != Method.FOR_AGAINST_ABSTAIN) {
+            return page.getTranslation(
+                    "plenary.rule.method",
+                    Map.of(
+                            "open", rule.secrecy() == Secrecy.OPEN ? "yes" : "no",
+                            "method",
+                                    page.getTranslation(
+                                            "voting.method." + rule.method().wireName()),
+                            "provision", rule.citation().text()));
+        }
         var majority = rule.majority();
         return page.getTranslation(
                 "plenary.rule",

@@ -75,7 +75,7 @@ class DecisionController {
         model.addAttribute("decision", decision);
         var vote = decision.voteNumber() == null ? null : votes.published(decision.voteNumber());
         model.addAttribute("vote", vote);
-        var verdict = vote == null ? null : vote.verdict();
+        var verdict = vote == null ? null : vote.result();
         model.addAttribute("report", verdict == null ? null : words.report(verdict));
         model.addAttribute("changed", changed.of(decision));
         var id = new DecisionId(decision.id());

@@ -35,7 +35,7 @@ class VoteController {
         var vote = published(number);
         model.addAttribute("vote", vote);
         model.addAttribute("around", reader.around(number).orElseThrow(NotFound::new));
-        var verdict = vote.verdict();
+        var verdict = vote.result();
         model.addAttribute("report", verdict == null ? null : words.report(verdict));
         return "site/vote";
     }

@@ -2,6 +2,7 @@ package si.plenum.voting.picture;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -43,22 +44,19 @@ public final class Flow {
      * @param boxes in the order of all rounds; an option that is out is left out
      * @param lost votes that no option holds: not transferable, and lost in rounding
      * @param lostValue the same as printed
+     * @param moves what moved to make this round out of the one before
      */
-    public record Round(String title, List<Box> boxes, BigDecimal lost, String lostValue) {}
+    public record Round(String title, List<Box> boxes, BigDecimal lost, String lostValue, List<Move> moves) {}
+
+    /**
+     * Votes that moved.
+     *
+     * @param to the code of who got them; empty where nobody could
+     */
+    public record Move(String from, String to, BigDecimal votes) {}
 
     /** A stretch of a strip. */
     private record Stretch(String code, double from, double width, double votes) {}
-
-    /** What an option gives up or gets between two rounds; {@code at} is where it begins. */
-    private static final class End {
-        private final double votes;
-        private double at;
-
-        private End(double votes, double at) {
-            this.votes = votes;
-            this.at = at;
-        }
-    }
 
     /**
      * @param label what a screen reader says instead
@@ -76,7 +74,8 @@ public final class Flow {
         var drawing = Drawing.grid((int) Math.ceil(TITLE + STRIP + 2 + step * (rounds.size() - 1)), label);
         for (int i = 0; i + 1 < rounds.size(); i++) {
             double bottom = TITLE + i * step + STRIP;
-            between(drawing, stretches(rounds.get(i), scale), stretches(rounds.get(i + 1), scale), bottom, scale);
+            var next = rounds.get(i + 1);
+            between(drawing, stretches(rounds.get(i), scale), stretches(next, scale), next.moves(), bottom, scale);
         }
         for (int i = 0; i < rounds.size(); i++) strip(drawing, rounds.get(i), TITLE + i * step, scale);
         return drawing.done();
@@ -134,30 +133,26 @@ public final class Flow {
         return place.code().length() * LETTER + 3 <= place.width() ? place.code() : "";
     }
 
-    /** What stays falls straight; what one option gives up goes to those that gain, side by side. */
-    private static void between(Drawing drawing, List<Stretch> above, List<Stretch> below, double top, double scale) {
+    /** What stays falls straight; what moves runs from the end of its box to the end of the box that gets it. */
+    private static void between(
+            Drawing drawing, List<Stretch> above, List<Stretch> below, List<Move> moves, double top, double scale) {
         double bottom = top + FALL;
-        var giving = new ArrayList<End>();
-        var getting = new ArrayList<End>();
-        for (var from : above) {
-            double kept = Math.min(from.votes(), votesOf(below, from.code()));
-            if (from.votes() - kept > 1e-9) giving.add(new End(from.votes() - kept, from.from() + kept * scale));
-        }
+        var ends = new HashMap<String, Double>();
+        var starts = new HashMap<String, Double>();
         for (var to : below) {
             double kept = Math.min(to.votes(), votesOf(above, to.code()));
-            if (kept > 0)
-                drawing.path(ribbon(start(above, to.code()), to.from(), kept * scale, top, bottom), "flow-keep");
-            if (to.votes() - kept > 1e-9) getting.add(new End(to.votes() - kept, to.from() + kept * scale));
+            double from = start(above, to.code());
+            if (kept > 0) drawing.path(ribbon(from, to.from(), kept * scale, top, bottom), "flow-keep");
+            ends.put(to.code(), to.from() + kept * scale);
+            starts.put(to.code(), from + kept * scale);
         }
-        for (var from : giving) {
-            // Where several give at once, no count says from whom to whom: each gives to all in proportion.
-            double all = getting.stream().mapToDouble(end -> end.votes).sum();
-            for (var to : getting) {
-                double votes = from.votes * to.votes / all;
-                drawing.hatchedPath(ribbon(from.at, to.at, votes * scale, top, bottom));
-                from.at += votes * scale;
-                to.at += votes * scale;
-            }
+        for (var move : moves) {
+            double width = move.votes().doubleValue() * scale;
+            double from = starts.getOrDefault(move.from(), start(above, move.from()));
+            double to = ends.getOrDefault(move.to(), Drawing.WIDTH - width);
+            if (width > 0) drawing.hatchedPath(ribbon(from, to, width, top, bottom));
+            starts.put(move.from(), from + width);
+            ends.put(move.to(), to + width);
         }
     }
 

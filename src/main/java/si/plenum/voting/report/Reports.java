@@ -31,6 +31,7 @@ public final class Reports {
                 quorumLine ? sentences.subList(1, sentences.size() - 1) : List.of(),
                 quorumLine ? sentences.getLast() : null,
                 read ? headline : List.of(),
-                read ? figures : List.of());
+                read ? figures : List.of(),
+                List.of());
     }
 }

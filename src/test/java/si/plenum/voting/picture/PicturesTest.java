@@ -120,12 +120,16 @@ class PicturesTest {
                                         box("B", "3", Standing.RUNNING),
                                         box("C", "1", Standing.LEAVING)),
                                 BigDecimal.ZERO,
-                                "0"),
+                                "0",
+                                List.of()),
                         new Round(
                                 "2. krog",
                                 List.of(box("A", "6", Standing.ELECTED), box("B", "3.5", Standing.ELECTED)),
                                 number("0.5"),
-                                "0,5"))));
+                                "0,5",
+                                List.of(
+                                        new Flow.Move("C", "B", number("0.5")),
+                                        new Flow.Move("C", "", number("0.5")))))));
 
         assertThat(widths(picture, "flow-elected")).hasSize(3);
         assertThat(widths(picture, "flow-leaving")).hasSize(1);
@@ -138,7 +142,7 @@ class PicturesTest {
     void every_strip_stays_inside_the_picture() throws Exception {
         var boxes = new ArrayList<Box>();
         for (int i = 0; i < 20; i++) boxes.add(box("K" + i, String.valueOf(i), Standing.RUNNING));
-        var picture = read(Flow.svg("", List.of(new Round("1. krog", boxes, number("7"), "7"))));
+        var picture = read(Flow.svg("", List.of(new Round("1. krog", boxes, number("7"), "7", List.of()))));
 
         var rects = picture.getElementsByTagName("rect");
         for (int i = 2; i < rects.getLength(); i++) {
@@ -151,7 +155,7 @@ class PicturesTest {
     @Test
     void rounds_without_a_vote_have_no_picture() {
         assertThat(Flow.svg("", List.of())).isEmpty();
-        assertThat(Flow.svg("", List.of(new Round("", List.of(box("A", "0", Standing.RUNNING)), BigDecimal.ZERO, "0"))))
+        assertThat(Flow.svg("", List.of(new Round("", List.of(box("A", "0", Standing.RUNNING)), BigDecimal.ZERO, "0", List.of()))))
                 .isEmpty();
     }
 
