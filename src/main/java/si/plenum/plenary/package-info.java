@@ -14,7 +14,7 @@
             "voting",
             "voting::tally",
             "voting::ui",
-            "voting::report",
+            "voting::picture",
             "proposal",
             "decision"
         })

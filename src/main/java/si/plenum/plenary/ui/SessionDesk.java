@@ -8,6 +8,7 @@ import si.plenum.plenary.Presence;
 import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.Sessions;
 import si.plenum.plenary.SpeakingOrder;
+import si.plenum.voting.Draws;
 import si.plenum.voting.Votes;
 
 /** Everything that the pages of a session ask. */
@@ -18,6 +19,7 @@ record SessionDesk(
         Proceedings proceedings,
         SpeakingOrder speaking,
         Votes votes,
+        Draws draws,
         Decisions decisions,
         Refusals refusals,
         LegalClock clock) {}

@@ -160,6 +160,15 @@ class PicturesTest {
     }
 
     @Test
+    void dice_show_what_was_typed_and_leave_the_others_empty() throws Exception {
+        var picture = read(Dice.svg("3 od 10", List.of(1, 6, 3), 10));
+
+        assertThat(widths(picture, "flow-running")).hasSize(3);
+        assertThat(widths(picture, "flow-leaving")).hasSize(7);
+        assertThat(attributes(picture, "circle", "class")).hasSize(1 + 6 + 3);
+    }
+
+    @Test
     void words_cannot_break_out_and_no_picture_has_a_style_of_its_own() throws Exception {
         var evil = "\"><script>x</script>";
         var picture = Bars.svg(evil, List.of(new Bar(evil, evil, BigDecimal.ONE, true)), BigDecimal.ONE, null);
