@@ -86,6 +86,12 @@ public final class Grades<T> extends Div {
         label.addClassName(grade == null ? "grade-none" : "grade");
         label.getElement().appendChild(radio);
         label.add(new Span(word));
+        if (grade == null) {
+            label.getElement().getChild(1).setAttribute("class", "vh");
+            var dash = new Span("–");
+            dash.getElement().setAttribute("aria-hidden", "true");
+            label.add(dash);
+        }
         return label;
     }
 }

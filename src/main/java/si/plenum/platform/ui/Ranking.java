@@ -100,7 +100,7 @@ public final class Ranking<T> extends Div {
         acts.addClassName("acts");
         acts.add(act(entry, "up", places.up(value)));
         acts.add(act(entry, "down", places.down(value)));
-        if (ties && !shared) acts.add(act(entry, "join", places.join(value)));
+        if (ties && !shared && place > 0) acts.add(act(entry, "join", places.join(value)));
         acts.add(act(entry, "remove", places.without(value)));
         row.add(acts);
         draggable(row, value);
@@ -125,6 +125,7 @@ public final class Ranking<T> extends Div {
         var mark = new Span(place);
         mark.addClassName("place");
         var name = new Span(entry.name());
+        name.addClassName("name");
         var hint = entry.hint();
         if (places.isShared(entry.value())) hint = getTranslation("common.rank.shared");
         if (hint != null) {

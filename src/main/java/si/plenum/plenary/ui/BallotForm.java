@@ -72,7 +72,9 @@ final class BallotForm extends Div {
         var castAt = standing.castAt();
         if (choice != null && castAt != null) {
             add(new BallotReceipt(
-                    choice, vote.paper(), LocalTimes.of(desk.clock(), getLocale()).exactTime(castAt)));
+                    choice,
+                    vote.paper(),
+                    LocalTimes.of(desk.clock(), getLocale()).exactTime(castAt)));
             if (vote.rule().conduct().changing()) add(changing(choice));
         } else if (standing.present()) {
             drawFields();
@@ -84,8 +86,9 @@ final class BallotForm extends Div {
     private Filling drawFields() {
         var empty = Filling.of(vote.rule().method(), vote.paper(), hints());
         var refusal = new ActNote(desk.refusals());
-        var blank = Buttons.plain(getTranslation("voting.ballot.blank.cast"), click -> empty.blank()
-                .ifPresent(nothing -> cast(refusal, () -> nothing)));
+        var blank = Buttons.plain(
+                getTranslation("voting.ballot.blank.cast"),
+                click -> empty.blank().ifPresent(nothing -> cast(refusal, () -> nothing)));
         blank.setVisible(false);
         var cast = Buttons.big(getTranslation("plenary.ballot.cast"), click -> {
             cast(refusal, empty::choice);

@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.FactList;
-import si.plenum.voting.DrawnNumber;
 import si.plenum.voting.Drawing;
+import si.plenum.voting.DrawnNumber;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.picture.Dice;
 
@@ -95,10 +95,10 @@ final class DrawPart extends Div {
             case Drawing.Disagreed again -> List.of(root(again.root(), again.size()));
             case Drawing.Drawn(var draw) ->
                 List.of(root(draw.root(), draw.size())
-                        .fact(getTranslation("plenary.draw.number"), draw.number().digits())
                         .fact(
-                                getTranslation("plenary.draw.persons"),
-                                draw.first() + ", " + draw.second())
+                                getTranslation("plenary.draw.number"),
+                                draw.number().digits())
+                        .fact(getTranslation("plenary.draw.persons"), draw.first() + ", " + draw.second())
                         .fact(getTranslation("plenary.draw.seed"), draw.seed()));
             default -> List.of();
         };
@@ -115,17 +115,14 @@ final class DrawPart extends Div {
                         "innerHTML",
                         Dice.svg(
                                 getTranslation(
-                                        "plenary.draw.picture",
-                                        Map.of("n", typed.size(), "dice", DrawnNumber.DICE)),
+                                        "plenary.draw.picture", Map.of("n", typed.size(), "dice", DrawnNumber.DICE)),
                                 typed,
                                 DrawnNumber.DICE));
     }
 
     private void enter() {
         boolean entered = note.run(() -> desk.draws()
-                .enter(
-                        Objects.requireNonNull(vote),
-                        new DrawnNumber(DrawnNumber.Source.DICE, faces.getValue())));
+                .enter(Objects.requireNonNull(vote), new DrawnNumber(DrawnNumber.Source.DICE, faces.getValue())));
         if (!entered) return;
         faces.clear();
         done.run();

@@ -3,8 +3,8 @@ package si.plenum.plenary.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import si.plenum.voting.Choice;
 import si.plenum.voting.BallotPaper;
+import si.plenum.voting.Choice;
 import si.plenum.voting.RollCallLine;
 import si.plenum.voting.ui.ChoiceWords;
 

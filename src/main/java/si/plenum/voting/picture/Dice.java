@@ -30,12 +30,7 @@ public final class Dice {
         for (int i = 0; i < of; i++) {
             double x = 1 + i * STEP;
             boolean thrown = i < faces.size();
-            drawing.box(
-                    Drawing.number(x),
-                    1,
-                    Drawing.number(SIZE),
-                    SIZE,
-                    thrown ? "flow-running" : "flow-leaving");
+            drawing.box(Drawing.number(x), 1, Drawing.number(SIZE), SIZE, thrown ? "flow-running" : "flow-leaving");
             if (thrown) pips(drawing, x, faces.get(i));
         }
         return drawing.done();

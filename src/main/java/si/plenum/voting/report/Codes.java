@@ -30,7 +30,10 @@ final class Codes {
     /** Those who won in the order in which they did, then the others as they are ranked, then whoever is not ranked. */
     static List<Integer> bestFirst(Tally tally) {
         var order = new ArrayList<>(tally.winners());
-        tally.ranking().stream().flatMap(List::stream).filter(option -> !order.contains(option)).forEach(order::add);
+        tally.ranking().stream()
+                .flatMap(List::stream)
+                .filter(option -> !order.contains(option))
+                .forEach(order::add);
         IntStream.range(0, tally.options().size())
                 .filter(option -> !order.contains(option))
                 .forEach(order::add);

@@ -21,8 +21,7 @@ final class PathFigures {
         for (int i = 0; i + 1 < order.size(); i++) pairs.add(pair(paths, order.get(i), order.get(i + 1), words));
         var strengths = Matrix.of(tally, paths.strengths(), words.say("voting.paths.table"), words);
         return List.of(
-                new Figure(
-                        words.say("voting.pairs.title"), List.of(), false, words.say("voting.pairs.legend"), matrix),
+                new Figure(words.say("voting.pairs.title"), List.of(), false, words.say("voting.pairs.legend"), matrix),
                 new Figure(
                         words.say("voting.paths.title"),
                         List.of(Chains.svg(words.say("voting.paths.label"), pairs)),

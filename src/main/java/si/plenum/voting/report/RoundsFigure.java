@@ -41,7 +41,8 @@ final class RoundsFigure {
     private String picture() {
         var rounds = new ArrayList<Flow.Round>();
         for (int i = 0; i < tally.rounds().size(); i++) rounds.add(drawn(i));
-        return Flow.svg(words.say("voting.rounds.label", Map.of("rounds", tally.rounds().size())), rounds);
+        return Flow.svg(
+                words.say("voting.rounds.label", Map.of("rounds", tally.rounds().size())), rounds);
     }
 
     private Flow.Round drawn(int index) {
@@ -54,8 +55,8 @@ final class RoundsFigure {
         }
         var lost = round.nonTransferable().add(round.roundingLoss());
         var moves = round.transfers().stream()
-                .map(move -> new Move(
-                        Codes.of(move.from()), move.to() == null ? "" : Codes.of(move.to()), move.votes()))
+                .map(move ->
+                        new Move(Codes.of(move.from()), move.to() == null ? "" : Codes.of(move.to()), move.votes()))
                 .toList();
         return new Flow.Round(title(index), boxes, lost, drawn(lost), moves);
     }
@@ -82,10 +83,10 @@ final class RoundsFigure {
         if (index == 0) return words.say("voting.rounds.first");
         if (!round.excluded().isEmpty()) {
             return words.say(
-                    "voting.rounds.excluded",
-                    Map.of("n", round.excluded().size(), "who", Codes.of(round.excluded())));
+                    "voting.rounds.excluded", Map.of("n", round.excluded().size(), "who", Codes.of(round.excluded())));
         }
-        var from = round.transfers().stream().map(move -> move.from()).distinct().toList();
+        var from =
+                round.transfers().stream().map(move -> move.from()).distinct().toList();
         return from.isEmpty()
                 ? words.say("voting.rounds.last")
                 : words.say("voting.rounds.surplus", Map.of("who", Codes.of(from)));
@@ -107,7 +108,9 @@ final class RoundsFigure {
         if (tally.last().roundingLoss().signum() > 0) {
             table.row(
                     words.say("voting.rounds.loss"),
-                    tally.rounds().stream().map(round -> number(round.roundingLoss())).toList());
+                    tally.rounds().stream()
+                            .map(round -> number(round.roundingLoss()))
+                            .toList());
         }
         return table.done();
     }

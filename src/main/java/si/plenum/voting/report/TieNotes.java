@@ -21,7 +21,8 @@ final class TieNotes {
                 "voting.ties.tie",
                 Map.of(
                         "round", tie.round(),
-                        "purpose", words.say("voting.ties.purpose." + tie.purpose().wireName()),
+                        "purpose",
+                                words.say("voting.ties.purpose." + tie.purpose().wireName()),
                         "tied", names(tally, tie.tied()),
                         "by", words.say("voting.ties.by." + tie.by().wireName()),
                         "first", tally.options().get(tie.chosen().getFirst())));

@@ -49,7 +49,10 @@ final class VotesFigure {
             if (!sum.enough()) legend = words.say("voting.tally.scores.few");
             table.row(
                     tally.options().get(option),
-                    cell(tally, option, words.numbers().decimal(tally.last().votes().get(option))),
+                    cell(
+                            tally,
+                            option,
+                            words.numbers().decimal(tally.last().votes().get(option))),
                     Cell.number(words.numbers().whole(sum.sum())),
                     sum.enough()
                             ? Cell.number(words.numbers().whole(sum.scores()))

@@ -26,7 +26,8 @@ final class ProjectFilling extends Div implements Filling {
         this.paper = paper;
         budget = Objects.requireNonNull(paper.budget(), "a vote on projects has a budget");
         addClassName("stack");
-        for (var project : paper.options()) ticks.add(project.id(), project.name()).hint(hint(project));
+        for (var project : paper.options())
+            ticks.add(project.id(), project.name()).hint(hint(project));
         sum.addClassName("tally-line");
         sum.getElement().setAttribute("aria-live", "polite");
         ticks.onChange(this::tell);

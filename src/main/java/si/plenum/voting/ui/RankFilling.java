@@ -39,13 +39,12 @@ final class RankFilling extends Div implements Filling {
 
     @Override
     public String how() {
-        var key =
-                switch (method) {
-                    case SCOTTISH_STV, MEEK_STV -> "voting.ballot.how.stv";
-                    case IRV -> "voting.ballot.how.irv";
-                    case BORDA -> "voting.ballot.how.borda";
-                    default -> "voting.ballot.how.rank";
-                };
+        var key = switch (method) {
+            case SCOTTISH_STV, MEEK_STV -> "voting.ballot.how.stv";
+            case IRV -> "voting.ballot.how.irv";
+            case BORDA -> "voting.ballot.how.borda";
+            default -> "voting.ballot.how.rank";
+        };
         return getTranslation(key, Map.of("seats", paper.seats()));
     }
 

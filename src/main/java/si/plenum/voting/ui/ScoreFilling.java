@@ -32,8 +32,7 @@ final class ScoreFilling extends Div implements Filling {
 
     @Override
     public String how() {
-        return getTranslation(
-                "voting.ballot.how.score", Map.of("lowest", scale.lowest(), "highest", scale.highest()));
+        return getTranslation("voting.ballot.how.score", Map.of("lowest", scale.lowest(), "highest", scale.highest()));
     }
 
     @Override

@@ -71,6 +71,7 @@ final class SomeFilling extends Div implements Filling {
     private void tell() {
         int n = ticks.value().size();
         taken.setText(getTranslation(
-                n > max ? "voting.ballot.taken.many" : "voting.ballot.taken", Map.of("n", n, "max", max, "over", n - max)));
+                n > max ? "voting.ballot.taken.many" : "voting.ballot.taken",
+                Map.of("n", n, "max", max, "over", n - max)));
     }
 }

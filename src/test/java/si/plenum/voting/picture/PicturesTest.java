@@ -155,7 +155,10 @@ class PicturesTest {
     @Test
     void rounds_without_a_vote_have_no_picture() {
         assertThat(Flow.svg("", List.of())).isEmpty();
-        assertThat(Flow.svg("", List.of(new Round("", List.of(box("A", "0", Standing.RUNNING)), BigDecimal.ZERO, "0", List.of()))))
+        assertThat(Flow.svg(
+                        "",
+                        List.of(new Round(
+                                "", List.of(box("A", "0", Standing.RUNNING)), BigDecimal.ZERO, "0", List.of()))))
                 .isEmpty();
     }
 

@@ -37,7 +37,8 @@ class TallyReportTest {
         assertThat(table.rows().getFirst().cells()).first().isEqualTo(Cell.wins("6"));
         assertThat(row(table, "C\u00A0Cene").cells()).extracting(Cell::text).containsExactly("1", "1,33333", "izpade");
         assertThat(row(table, "Neprenosljivo").cells()).extracting(Cell::text).containsExactly("0", "0", "1,33333");
-        assertThat(row(table, "Izguba pri zaokrožanju").cells()).extracting(Cell::text)
+        assertThat(row(table, "Izguba pri zaokrožanju").cells())
+                .extracting(Cell::text)
                 .containsExactly("0", "0,00001", "0,00001");
     }
 
@@ -63,8 +64,7 @@ class TallyReportTest {
     void a_strongest_path_goes_only_over_wins_that_are_strong_enough() {
         var paths = (Detail.Paths) cycle().detail();
 
-        assertThat(StrongestPath.between(paths, 1, 0))
-                .contains(new StrongestPath(List.of(1, 2, 0), List.of(6L, 5L)));
+        assertThat(StrongestPath.between(paths, 1, 0)).contains(new StrongestPath(List.of(1, 2, 0), List.of(6L, 5L)));
         assertThat(StrongestPath.between(paths, 0, 1)).contains(new StrongestPath(List.of(0, 1), List.of(7L)));
     }
 
@@ -75,9 +75,11 @@ class TallyReportTest {
         assertThat(figure.pictures()).hasSize(2);
         assertThat(figure.pictures().getFirst()).contains("Razdeljeno 3.000\u00A0EUR", "od 5.000\u00A0EUR");
         var table = figure.table();
-        assertThat(row(table, "A\u00A0Oder").cells()).extracting(Cell::text)
+        assertThat(row(table, "A\u00A0Oder").cells())
+                .extracting(Cell::text)
                 .containsExactly("3.000\u00A0EUR", "8", "dobi");
-        assertThat(row(table, "B\u00A0Klet").cells()).extracting(Cell::text)
+        assertThat(row(table, "B\u00A0Klet").cells())
+                .extracting(Cell::text)
                 .containsExactly("4.000\u00A0EUR", "2", "ne dobi");
     }
 
@@ -87,7 +89,8 @@ class TallyReportTest {
         var figure = only(TallyReport.figures(tally, slovene));
 
         assertThat(figure.pictures().getFirst()).contains("width=\"70.00%\"");
-        assertThat(figure.table().rows().getFirst().cells()).extracting(Cell::text)
+        assertThat(figure.table().rows().getFirst().cells())
+                .extracting(Cell::text)
                 .containsExactly("7", "70,0\u00A0%");
     }
 
@@ -120,13 +123,13 @@ class TallyReportTest {
 
     @Test
     void every_tie_says_what_broke_it() {
-        var tie = new TieUse(
-                2, TieUse.Purpose.EXCLUSION, List.of(1, 2), List.of(2, 1), TieUse.Means.DRAWN_ORDER);
+        var tie = new TieUse(2, TieUse.Purpose.EXCLUSION, List.of(1, 2), List.of(2, 1), TieUse.Means.DRAWN_ORDER);
         var tally = tally(Method.IRV, scottish().rounds(), List.of(tie), new Detail.None());
 
         assertThat(TieNotes.of(tally, slovene))
-                .containsExactly("2. krog, izločitev: izenačeno (Bor, Cene). Odločil je izžrebani vrstni red: prednost ima"
-                        + " Cene.");
+                .containsExactly(
+                        "2. krog, izločitev: izenačeno (Bor, Cene). Odločil je izžrebani vrstni red: prednost ima"
+                                + " Cene.");
         assertThat(TieNotes.of(scottish(), slovene)).containsExactly("Žreb ni bil potreben.");
     }
 
@@ -197,19 +200,14 @@ class TallyReportTest {
     }
 
     private static Tally once(Method method, List<String> votes, Detail detail) {
-        return tally(
-                method,
-                List.of(round(1, votes, List.of(0), List.of(), "0", "0", List.of())),
-                List.of(),
-                detail);
+        return tally(method, List.of(round(1, votes, List.of(0), List.of(), "0", "0", List.of())), List.of(), detail);
     }
 
     private static Tally tally(Method method, List<Round> rounds, List<TieUse> ties, Detail detail) {
-        var names = List.of("Ana", "Bor", "Cene").subList(0, rounds.getFirst().votes().size());
+        var names = List.of("Ana", "Bor", "Cene")
+                .subList(0, rounds.getFirst().votes().size());
         var winners = rounds.stream().flatMap(round -> round.elected().stream()).toList();
-        var ranking = names.size() == 2
-                ? List.of(List.of(0), List.of(1))
-                : List.of(List.of(0), List.of(1), List.of(2));
+        var ranking = names.size() == 2 ? List.of(List.of(0), List.of(1)) : List.of(List.of(0), List.of(1), List.of(2));
         return new Tally(method, 1, names, 10, null, winners, ranking, rounds, ties, detail);
     }
 
@@ -242,7 +240,10 @@ class TallyReportTest {
     }
 
     private static Table.Row row(Table table, String name) {
-        return table.rows().stream().filter(row -> row.name().startsWith(name)).findFirst().orElseThrow();
+        return table.rows().stream()
+                .filter(row -> row.name().startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Words words(String language) {

@@ -205,8 +205,7 @@ class FillingTest {
             case SCORE -> new Choice.Scored(Map.of(IDS.get(0), 5, IDS.get(2), 0));
             case BORDA, SCHULZE, RANKED_PAIRS ->
                 new Choice.Ranked(List.of(List.of(IDS.get(1)), List.of(IDS.get(0), IDS.get(2))));
-            case IRV, SCOTTISH_STV, MEEK_STV ->
-                new Choice.Ranked(List.of(List.of(IDS.get(1)), List.of(IDS.get(0))));
+            case IRV, SCOTTISH_STV, MEEK_STV -> new Choice.Ranked(List.of(List.of(IDS.get(1)), List.of(IDS.get(0))));
             case EQUAL_SHARES -> new Choice.Funded(List.of(IDS.get(0), IDS.get(3)));
         };
     }
