@@ -10,6 +10,7 @@ import si.plenum.voting.VoteView;
  *
  * @param wording what is decided on, word for word; absent where nothing is decided
  * @param vote    the last vote on it, if there was or is one
+ * @param course  how far it has come on the ladder of its rule
  */
 public record AgendaRow(
         ItemId id,
@@ -23,4 +24,5 @@ public record AgendaRow(
         @Nullable ProposalId proposal,
         @Nullable Long proposalNumber,
         @Nullable String wording,
-        @Nullable VoteView vote) {}
+        @Nullable VoteView vote,
+        Course course) {}

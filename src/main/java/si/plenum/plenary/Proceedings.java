@@ -1,6 +1,8 @@
 package si.plenum.plenary;
 
 import java.util.Optional;
+import si.plenum.proposal.Rewording;
+import si.plenum.voting.tally.CastingVote;
 
 /** The running of a session by its chair: from opening to its end, item by item, with its votes. All of it is leading. */
 public interface Proceedings {
@@ -41,6 +43,19 @@ public interface Proceedings {
      *     changed meanwhile
      */
     void openVote(ItemId id);
+
+    /**
+     * Records another wording of the current item, where its rule allows that: a new revision, checked against the text in force.
+     *
+     * @throws si.plenum.platform.Refused if the rule does not allow it, a vote is open, or the text it changes has changed
+     */
+    void reword(ItemId id, Rewording rewording);
+
+    /** Counts and announces a closed vote that waited for the dice, and records what it decided. */
+    Concluded announce(ItemId id);
+
+    /** Gives the casting vote on a tie, announces the result and records what it decided. */
+    Concluded breakTie(ItemId id, CastingVote choice);
 
     /** Closes the open vote, counts it, announces the result, records the decision and applies its effects: one act. */
     Concluded closeVote(ItemId id);

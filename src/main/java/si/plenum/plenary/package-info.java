@@ -11,6 +11,7 @@
             "community",
             "rules",
             "document",
+            "document :: ui",
             "voting",
             "voting::tally",
             "voting::ui",

@@ -1,5 +1,6 @@
 package si.plenum.proposal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,9 @@ public interface Proposals {
      *
      * @throws si.plenum.platform.Refused if its state does not allow it, or its base is outdated
      */
-    Scheduled schedule(ProposalId id, SessionPlace place);
+    Scheduled schedule(ProposalId id, String sessionNumber, Instant sessionAt);
 
-    /** Tells a scheduled proposal that its session has another time or chair. Council and coordinator of the body. */
-    void moved(ProposalId id, SessionPlace place);
-
-    /** Takes it off an agenda; it goes back to filed. Council and coordinator of the body, or who chairs its session. */
+    /** Takes it off an agenda; it goes back to filed. Council and coordinator of the body, or who chairs. */
     void unschedule(ProposalId id);
 
     /** Freezes its wording, when the session that carries it is convened. Council and coordinator of the body. */
@@ -113,6 +111,14 @@ public interface Proposals {
      * Only the register calls it, in the transaction that records a decision.
      */
     void recheck(DocumentId document, ProposalId but);
+
+    /**
+     * Records a wording that was changed in the session that decides: a new revision, frozen at once and checked against the
+     * text in force. Only sessions call it, in the act of their chair.
+     *
+     * @throws si.plenum.platform.Refused if it is not before a session, changes nothing, or its base is outdated
+     */
+    Scheduled reword(ProposalId id, Rewording rewording);
 
     /**
      * Marks the undecided proposals that change a rule of the body which has just been changed. Only the register calls it, in

@@ -19,4 +19,15 @@ public record Scheduled(
         String reasons,
         @Nullable ChangeId change,
         CommencementRule commencement,
-        @Nullable RuleChange rule) {}
+        @Nullable RuleChange rule) {
+
+    /** The same with another wording, whose revision is still to be made. */
+    public Scheduled reworded(String other, @Nullable ChangeId change) {
+        return new Scheduled(proposal, revision, number, body, kind, title, other, reasons, change, commencement, rule);
+    }
+
+    /** The same under another revision. */
+    public Scheduled with(RevisionId other) {
+        return new Scheduled(proposal, other, number, body, kind, title, wording, reasons, change, commencement, rule);
+    }
+}

@@ -50,6 +50,17 @@ public record Rule(
         }
     }
 
+    /**
+     * The rule as it freezes with one step of the ladder: a round of consensus asks everyone openly where they stand, the vote
+     * is by the rule's own method.
+     */
+    public Rule at(Step step) {
+        return switch (step) {
+            case CONSENSUS, SECOND_ROUND -> with(Secrecy.OPEN).with(Method.CONSENSUS);
+            case VOTE -> this;
+        };
+    }
+
     /** The plainest rule: an open vote of heads by simple majority, more than half of the roll present, a week's notice. */
     public static Rule plain(Matter matter, Citation citation) {
         return new Rule(

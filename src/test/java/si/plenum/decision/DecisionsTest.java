@@ -27,7 +27,6 @@ import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Proposals;
-import si.plenum.proposal.SessionPlace;
 import si.plenum.voting.Position;
 import si.plenum.voting.Votes;
 
@@ -209,10 +208,8 @@ class DecisionsTest {
         assertThat(proposals.page(second).row().state()).isEqualTo(ProposalState.OUTDATED);
         assertThat(proposals.page(second).wording()).isEqualTo(before.wording());
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> body.as(
-                        body.council(),
-                        () -> proposals.schedule(
-                                second, new SessionPlace("Q-2026-99", clock.instant(), body.moderator()))))
+                .isThrownBy(
+                        () -> body.as(body.council(), () -> proposals.schedule(second, "Q-2026-99", clock.instant())))
                 .satisfies(refused -> {
                     assertThat(refused.key()).isEqualTo("error.base");
                     assertThat(refused.arguments())

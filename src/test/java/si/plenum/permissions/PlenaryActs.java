@@ -20,6 +20,8 @@ import si.plenum.plenary.Presence;
 import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.Sessions;
 import si.plenum.plenary.SpeakingOrder;
+import si.plenum.proposal.Rewording;
+import si.plenum.voting.tally.CastingVote;
 
 /** Council and coordinator prepare a session, the chair leads it, the minute-taker keeps attendance, members take part. */
 final class PlenaryActs {
@@ -166,6 +168,18 @@ final class PlenaryActs {
                         "closeVote",
                         of(CHAIR),
                         to -> proceedings.closeVote(to.meetings().voting()))
+                .ask(
+                        "announce",
+                        of(CHAIR),
+                        to -> proceedings.announce(to.meetings().current()))
+                .ask(
+                        "breakTie",
+                        of(CHAIR),
+                        to -> proceedings.breakTie(to.meetings().current(), CastingVote.FOR))
+                .command(
+                        "reword",
+                        of(CHAIR),
+                        to -> proceedings.reword(to.meetings().current(), Rewording.of("Drugače.")))
                 .acts();
     }
 

@@ -86,7 +86,7 @@ final class VotingActs {
                         to -> votes.published(to.ballots().countedNumber()))
                 .ask(
                         "rollCall",
-                        OFFICERS_AND_MEMBERS,
+                        and(OFFICERS_AND_MEMBERS, SYSTEM),
                         to -> votes.rollCall(to.ballots().certified()))
                 .askPublic("recount", EVERYONE, to -> votes.recount(to.ballots().certified()))
                 .ask(

@@ -5,16 +5,12 @@ import org.springframework.context.ApplicationContext;
 import si.plenum.TestTime;
 import si.plenum.community.TestBodies;
 import si.plenum.community.TestBody;
-import si.plenum.decision.Decisions;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.LegalClock;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.rules.Matter;
-import si.plenum.voting.Choice;
-import si.plenum.voting.Position;
-import si.plenum.voting.Votes;
 
 /** A body with five members and a session of theirs, convened in time and about to begin: a resolution and a report. */
 public record Hall(ApplicationContext program, TestBody body, SessionId session, String number) {
@@ -22,7 +18,11 @@ public record Hall(ApplicationContext program, TestBody body, SessionId session,
     public static final String QUESTION = "Zbor kupi nov projektor.";
 
     public static Hall about(ApplicationContext program, TestTime time) {
-        var body = program.getBean(TestBodies.class).of(5);
+        return about(program, time, program.getBean(TestBodies.class).of(5));
+    }
+
+    /** The same of that body. */
+    public static Hall about(ApplicationContext program, TestTime time, TestBody body) {
         time.at("2026-03-02T12:00");
         var proposal = filed(program, body, "Nov projektor");
         var sessions = program.getBean(Sessions.class);
@@ -72,35 +72,6 @@ public record Hall(ApplicationContext program, TestBody body, SessionId session,
     public void next() {
         var after = page().current().map(AgendaRow::id);
         body.as(body.moderator(), () -> program.getBean(Proceedings.class).nextItem(session, after));
-    }
-
-    /** Everyone comes, adopts the resolution, hears the report; what is decided is published and the session ends. */
-    public void meet() {
-        adopt();
-        body.as(body.moderator(), () -> {
-            var decisions = program.getBean(Decisions.class);
-            decisions.ofSession(session.value()).forEach(row -> decisions.publish(row.id()));
-            program.getBean(Proceedings.class).close(session);
-        });
-    }
-
-    /** Everyone comes and adopts the resolution; the report is under way. */
-    public void adopt() {
-        checkIn(body.members().toArray(PersonId[]::new));
-        var proceedings = program.getBean(Proceedings.class);
-        var votes = program.getBean(Votes.class);
-        body.as(body.moderator(), () -> proceedings.open(session));
-        next();
-        var item = page().current().orElseThrow().id();
-        body.as(body.moderator(), () -> proceedings.openVote(item));
-        for (var person : body.members()) {
-            body.as(person, () -> {
-                var vote = votes.openIn(session.value()).orElseThrow().id();
-                votes.mine(vote).forEach(mine -> votes.cast(vote, mine.entry(), Choice.of(Position.FOR)));
-            });
-        }
-        body.as(body.moderator(), () -> proceedings.closeVote(item));
-        next();
     }
 
     public SessionPage page() {

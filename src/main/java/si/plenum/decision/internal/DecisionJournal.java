@@ -1,7 +1,11 @@
 package si.plenum.decision.internal;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import si.plenum.decision.AdoptedProposal;
+import si.plenum.decision.DecisionId;
 import si.plenum.decision.FollowUp;
 import si.plenum.decision.NewFollowUp;
 import si.plenum.decision.internal.NewDecision.Origin;
@@ -38,6 +42,17 @@ class DecisionJournal {
                     case Origin.Recorded recorded ->
                         entry.field("kind", "recorded").field("source", recorded.source());
                 });
+    }
+
+    /** Reasons given in the last round of consensus, each a leaf of its own that can be erased. */
+    void stated(DecisionId id, List<AdoptedProposal.Stated> stated) {
+        journal.append(Entry.of("decision.reasons-stated", "decision/" + id.value())
+                .list(
+                        "reasons",
+                        stated.stream()
+                                .map(each -> Map.of(
+                                        "name", each.name(), "statement", each.statement(), "reason", each.reason()))
+                                .toList()));
     }
 
     void published(StoredDecision decision, LocalDate day) {

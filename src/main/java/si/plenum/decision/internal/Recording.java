@@ -1,6 +1,7 @@
 package si.plenum.decision.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import si.plenum.community.Bodies;
@@ -35,6 +36,7 @@ import si.plenum.voting.Votes;
 class Recording {
 
     private final DecisionRepository decisions;
+    private final DissentRepository dissents;
     private final Publication publication;
     private final DecisionJournal journal;
     private final Bodies bodies;
@@ -49,6 +51,7 @@ class Recording {
 
     Recording(
             DecisionRepository decisions,
+            DissentRepository dissents,
             Publication publication,
             DecisionJournal journal,
             Bodies bodies,
@@ -61,6 +64,7 @@ class Recording {
             Messages messages,
             LegalClock clock) {
         this.decisions = decisions;
+        this.dissents = dissents;
         this.publication = publication;
         this.journal = journal;
         this.bodies = bodies;
@@ -89,6 +93,7 @@ class Recording {
                 clock.today(),
                 wording.commencement());
         decisions.insertPublishers(id, adopted.mayPublish());
+        takeOver(id, adopted.stated());
         var change = wording.change();
         if (change != null) {
             var act = enactment.enact(id.value(), change, clock.today(), wording.commencement());
@@ -103,6 +108,12 @@ class Recording {
         }
         if (vote.rule().conduct().publishAtCertifying()) publication.publish(id);
         return id;
+    }
+
+    private void takeOver(DecisionId id, List<AdoptedProposal.Stated> stated) {
+        if (stated.isEmpty()) return;
+        stated.forEach(each -> dissents.insert(id, each, clock.instant()));
+        journal.stated(id, stated);
     }
 
     DecisionId recordFounding(FoundingText text, String source, LocalDate adoptedOn, LocalDate from) {
@@ -156,10 +167,10 @@ class Recording {
 
     /** What was voted is what takes effect: the vote must have asked exactly this wording, and adopted it. */
     private static VoteView adoptedVote(VoteView vote, Scheduled wording) {
-        var verdict = vote.verdict();
+        var result = vote.result();
         if (vote.state() != VoteState.CERTIFIED
-                || verdict == null
-                || !verdict.outcome().isAdopted()
+                || result == null
+                || !result.outcome().isAdopted()
                 || !vote.body().equals(wording.body())
                 || !vote.question().equals(wording.wording())) {
             throw new Refused("error.decision.vote");

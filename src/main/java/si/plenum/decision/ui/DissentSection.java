@@ -51,7 +51,11 @@ class DissentSection {
     }
 
     private static ListItem item(Dissent dissent) {
-        var who = new Paragraph(dissent.name());
+        var said = dissent.statement();
+        var who = new Paragraph(
+                said == null
+                        ? dissent.name()
+                        : dissent.name() + ": " + I18NProvider.translate("voting.statement." + said.wireName()));
         who.addClassName("who");
         var words = new Paragraph(dissent.reason());
         words.getElement().setAttribute("lang", "sl");

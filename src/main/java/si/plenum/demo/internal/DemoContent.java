@@ -71,7 +71,6 @@ record DemoContent(
             @Nullable String document,
             @Nullable List<ChangePart> changes,
             EffectPart effect,
-            @Nullable List<AskedPart> conditions,
             @Nullable List<String> supports,
             @Nullable List<CommentPart> comments) {
 
@@ -97,15 +96,6 @@ record DemoContent(
 
     record EffectPart(
             String rule, @Nullable Integer day, @Nullable String condition) {}
-
-    /** @param kind {@code condition} unless it says {@code task}; metDay and with: what has been done since */
-    record AskedPart(
-            @Nullable String kind,
-            String text,
-            String owner,
-            @Nullable Integer dueDay,
-            @Nullable Integer metDay,
-            @Nullable String with) {}
 
     record CommentPart(String by, int day, String text) {}
 
@@ -136,11 +126,7 @@ record DemoContent(
             int minutes,
             @Nullable String proposal,
             @Nullable BallotsPart votes,
-            @Nullable String outcome,
-            @Nullable String note,
-            @Nullable List<DissentPart> dissents) {}
-
-    record DissentPart(String by, String text) {}
+            @Nullable String outcome) {}
 
     record BallotsPart(@JsonProperty("for") int inFavour, int against, int abstain) {}
 }

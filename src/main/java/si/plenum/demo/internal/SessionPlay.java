@@ -200,13 +200,13 @@ class SessionPlay {
         }
     }
 
-    ItemId item(String session, int index) {
+    private ItemId item(String session, int index) {
         var ids = items.get(session);
         if (ids == null) throw new IllegalStateException("not yet convened: " + session);
         return ids.get(index);
     }
 
-    SessionId session(SessionPart part) {
+    private SessionId session(SessionPart part) {
         var id = made.get(part.key());
         if (id == null) throw new IllegalStateException("not yet convened: " + part.key());
         return id;

@@ -13,24 +13,38 @@ import si.plenum.identity.PersonId;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.Refused;
 import si.plenum.plenary.Concluded;
+import si.plenum.plenary.Course;
 import si.plenum.plenary.ItemState;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.Rewording;
+import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
+import si.plenum.rules.Step;
+import si.plenum.voting.CastingVotes;
 import si.plenum.voting.NewVote;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
+import si.plenum.voting.tally.CastingVote;
 import si.plenum.voting.tally.Outcome;
 
 /**
  * The vote on an agenda item: the place that joins session, proposal, vote and decision. Closing runs close, count, certify,
- * record and conclude in the one transaction of the act that calls it.
+ * record and conclude in the one transaction of the act that calls it. Each step of the ladder is a vote of its own.
  */
 @Component
 class ItemVote {
 
     private static final Set<Outcome> DECIDING = Set.of(Outcome.ADOPTED, Outcome.REJECTED);
 
+    /** Begun and not announced: nothing goes on before it is. */
+    static final Set<VoteState> RUNNING =
+            Set.of(VoteState.ISSUING, VoteState.OPEN, VoteState.CLOSED, VoteState.COUNTED);
+
+    private final AgendaRepository agenda;
+    private final StepRepository steps;
+    private final StatedReasons reasons;
+    private final CastingVotes casting;
     private final AttendanceRepository attendance;
     private final SessionQuorum quorum;
     private final SessionEntries entries;
@@ -41,6 +55,10 @@ class ItemVote {
     private final LegalClock clock;
 
     ItemVote(
+            AgendaRepository agenda,
+            StepRepository steps,
+            StatedReasons reasons,
+            CastingVotes casting,
             AttendanceRepository attendance,
             SessionQuorum quorum,
             SessionEntries entries,
@@ -49,6 +67,10 @@ class ItemVote {
             Votes votes,
             Decisions decisions,
             LegalClock clock) {
+        this.agenda = agenda;
+        this.steps = steps;
+        this.reasons = reasons;
+        this.casting = casting;
         this.attendance = attendance;
         this.quorum = quorum;
         this.entries = entries;
@@ -72,6 +94,8 @@ class ItemVote {
         });
         var matter = proposals.wording(item.proposal());
         var rule = rulebooks.ruleFor(session.body(), matter.kind(), clock.today());
+        var step = course(rule, before).next();
+        if (step == null) throw new Refused("error.item.ladder");
         var found = quorum.of(session, rule);
         if (!found.met()) throw new Refused("error.inquorate");
         attendance.checked(session.id(), "vote", found, clock.instant());
@@ -85,26 +109,86 @@ class ItemVote {
                 session.chair(),
                 matter.title(),
                 matter.wording(),
-                rule));
+                rule.at(step)));
+        steps.insert(vote, item.id(), step, matter.revision());
         votes.open(vote, attendance.present(session.id()), found.late());
     }
 
+    /** Ends voting. Where dice decide between equal options the count waits for them; else the result is announced at once. */
     Concluded close(SessionRecord session, ItemRecord item) {
-        var vote = of(votes.ofContext(session.id().value()), item).orElseThrow(() -> new Refused("error.item.no-vote"));
+        var vote = last(session, item);
+        if (vote.state() == VoteState.CERTIFIED) return concluded(vote);
+        var closed = votes.close(vote.id());
+        return closed.rule().method().drawsTies() ? new Concluded(closed, Optional.empty()) : announce(session, item);
+    }
+
+    /** Counts and announces a closed vote, and records what it decided; a tie that the chair must break stays open. */
+    Concluded announce(SessionRecord session, ItemRecord item) {
+        var vote = last(session, item);
+        if (vote.state() == VoteState.CERTIFIED) return concluded(vote);
+        var counted = votes.count(vote.id());
+        if (outcome(counted) == Outcome.TIED) return new Concluded(counted, Optional.empty());
+        return conclude(session, item, votes.certify(counted.id()));
+    }
+
+    Concluded breakTie(SessionRecord session, ItemRecord item, CastingVote choice) {
+        var vote = last(session, item);
+        if (vote.state() == VoteState.CERTIFIED) return concluded(vote);
+        casting.give(vote.id(), choice);
+        return conclude(session, item, votes.certify(vote.id()));
+    }
+
+    /** Records another wording: a new revision, to which the item is bound from now on. */
+    void reword(SessionRecord session, ItemRecord item, Rewording rewording) {
+        var proposal = item.proposal();
+        if (proposal == null) throw new Refused("error.item.nothing-to-decide");
+        if (item.state() != ItemState.CURRENT) throw new Refused("error.item.not-current");
+        var all = votes.ofContext(session.id().value());
+        if (all.stream().anyMatch(vote -> RUNNING.contains(vote.state()))) {
+            throw new Refused("error.session.vote.open");
+        }
+        var matter = proposals.wording(proposal);
+        var rule = rulebooks.ruleFor(session.body(), matter.kind(), clock.today());
+        if (!course(rule, of(all, item)).rewording()) throw new Refused("error.item.rewording");
+        var recorded = proposals.reword(proposal, rewording);
+        agenda.freeze(item.id(), recorded.revision(), recorded.title());
+        entries.reworded(item, recorded);
+    }
+
+    private Concluded conclude(SessionRecord session, ItemRecord item, VoteView certified) {
         var proposal = item.proposal();
         if (proposal == null) throw new Refused("error.item.no-vote");
-        if (vote.state() == VoteState.CERTIFIED) {
-            return new Concluded(vote, decisions.ofVote(vote.id()));
+        var outcome = outcome(certified);
+        var step = steps.of(List.of(certified)).getOrDefault(certified.id(), Step.VOTE);
+        if (!DECIDING.contains(outcome)
+                && outcome != Outcome.INQUORATE
+                && Course.next(step, outcome, certified.rule()).isPresent()) {
+            return new Concluded(certified, Optional.empty());
         }
-        votes.close(vote.id());
-        votes.count(vote.id());
-        var certified = votes.certify(vote.id());
-        Optional<DecisionId> decision = outcome(certified) == Outcome.ADOPTED
+        Optional<DecisionId> decision = outcome == Outcome.ADOPTED
                 ? Optional.of(decisions.record(new AdoptedProposal(
-                        certified.id(), proposal, session.id().value(), publishers(session))))
+                        certified.id(),
+                        proposal,
+                        session.id().value(),
+                        publishers(session),
+                        reasons.of(on(votes.ofContext(session.id().value()), item)))))
                 : Optional.empty();
         proposals.conclude(proposal, certified.id());
         return new Concluded(certified, decision);
+    }
+
+    private Concluded concluded(VoteView vote) {
+        return new Concluded(vote, decisions.ofVote(vote.id()));
+    }
+
+    private VoteView last(SessionRecord session, ItemRecord item) {
+        if (item.proposal() == null) throw new Refused("error.item.no-vote");
+        return of(votes.ofContext(session.id().value()), item).orElseThrow(() -> new Refused("error.item.no-vote"));
+    }
+
+    private Course course(Rule rule, Optional<VoteView> before) {
+        var step = before.map(vote -> steps.of(List.of(vote)).getOrDefault(vote.id(), Step.VOTE));
+        return Course.of(rule, step.orElse(null), before.orElse(null));
     }
 
     /** Whether a certified vote has adopted or rejected the item. */
@@ -121,15 +205,19 @@ class ItemVote {
     }
 
     private static Outcome outcome(VoteView vote) {
-        var verdict = vote.verdict();
-        if (verdict == null) throw new IllegalStateException("a certified vote has a verdict");
-        return verdict.outcome();
+        var result = vote.result();
+        if (result == null) throw new IllegalStateException("a counted vote has a result");
+        return result.outcome();
     }
 
     /** The last vote on the item: a repeated one comes after an inquorate one. */
     private static Optional<VoteView> of(List<VoteView> all, ItemRecord item) {
+        return on(all, item).stream().reduce((first, second) -> second);
+    }
+
+    private static List<VoteView> on(List<VoteView> all, ItemRecord item) {
         UUID subject = item.id().value();
-        return all.stream().filter(vote -> vote.subject().equals(subject)).reduce((first, second) -> second);
+        return all.stream().filter(vote -> vote.subject().equals(subject)).toList();
     }
 
     private static Set<PersonId> publishers(SessionRecord session) {

@@ -101,7 +101,7 @@ class MinutesDraft {
     private List<Item> items(SessionRecord session) {
         var notes = minutes.notes(session.id());
         var counted = votes.ofContext(session.id().value()).stream()
-                .filter(vote -> vote.verdict() != null)
+                .filter(vote -> vote.result() != null)
                 .collect(Collectors.groupingBy(VoteView::subject));
         var taken = decisions.ofSession(session.id().value()).stream()
                 .collect(Collectors.toMap(DecisionRow::id, Function.identity()));
@@ -142,12 +142,12 @@ class MinutesDraft {
     }
 
     private Ballot ballot(VoteView vote) {
-        var verdict = vote.verdict();
-        if (verdict == null) throw new IllegalStateException("a counted vote has a verdict");
+        var result = vote.result();
+        if (result == null) throw new IllegalStateException("a counted vote has a result");
         return new Ballot(
                 vote.number(),
-                verdict.outcome().wireName(),
-                Arithmetic.of(verdict).stream()
+                result.outcome().wireName(),
+                Arithmetic.of(result).stream()
                         .map(sentence -> messages.say(Language.SLOVENE.locale(), sentence.key(), sentence.arguments()))
                         .toList());
     }

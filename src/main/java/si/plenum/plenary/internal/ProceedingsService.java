@@ -15,7 +15,9 @@ import si.plenum.plenary.SessionChanged;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionState;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.Rewording;
 import si.plenum.voting.Votes;
+import si.plenum.voting.tally.CastingVote;
 
 /** The chair's acts. Each locks the session first: a chair with two windows does nothing twice. */
 @Service
@@ -164,6 +166,36 @@ class ProceedingsService implements Proceedings {
         return concluded;
     }
 
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void reword(ItemId id, Rewording rewording) {
+        var item = agenda.get(id);
+        var session = sessions.lock(item.session());
+        session.ensure(SessionState.OPEN);
+        itemVote.reword(session, item, rewording);
+        changed(session.id());
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public Concluded announce(ItemId id) {
+        var item = agenda.get(id);
+        var session = sessions.lock(item.session());
+        var concluded = itemVote.announce(session, item);
+        changed(session.id());
+        return concluded;
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public Concluded breakTie(ItemId id, CastingVote choice) {
+        var item = agenda.get(id);
+        var session = sessions.lock(item.session());
+        var concluded = itemVote.breakTie(session, item, choice);
+        changed(session.id());
+        return concluded;
+    }
+
     private void takeOff(ItemId id, ItemState state) {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());
@@ -189,7 +221,9 @@ class ProceedingsService implements Proceedings {
     }
 
     private void ensureNoOpenVote(SessionId id) {
-        if (votes.openIn(id.value()).isPresent()) throw new Refused("error.session.vote.open");
+        if (votes.ofContext(id.value()).stream().anyMatch(vote -> ItemVote.RUNNING.contains(vote.state()))) {
+            throw new Refused("error.session.vote.open");
+        }
     }
 
     private void changed(SessionId id) {

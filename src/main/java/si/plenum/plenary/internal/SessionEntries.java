@@ -7,6 +7,7 @@ import si.plenum.journal.Entry;
 import si.plenum.journal.Journal;
 import si.plenum.plenary.QuorumView;
 import si.plenum.plenary.SessionId;
+import si.plenum.proposal.Scheduled;
 
 /** What a session leaves in the journal. No name and no person's id in the clear. */
 @Component
@@ -50,6 +51,13 @@ class SessionEntries {
         journal.append(Entry.of("session.item-" + how, subject(item.session()))
                 .field("position", (long) item.position())
                 .field("title", item.title()));
+    }
+
+    void reworded(ItemRecord item, Scheduled wording) {
+        journal.append(Entry.of("session.item-reworded", subject(item.session()))
+                .field("position", (long) item.position())
+                .field("revision", wording.revision().value())
+                .field("wording", wording.wording()));
     }
 
     void closed(SessionId session, int attended) {

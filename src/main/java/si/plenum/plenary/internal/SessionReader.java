@@ -29,6 +29,7 @@ import si.plenum.identity.PersonId;
 import si.plenum.identity.Persons;
 import si.plenum.platform.LegalClock;
 import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.Course;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionRow;
@@ -36,6 +37,11 @@ import si.plenum.plenary.SessionState;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Scheduled;
+import si.plenum.rules.Matter;
+import si.plenum.rules.Rule;
+import si.plenum.rules.Rulebooks;
+import si.plenum.rules.Step;
+import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
 
@@ -55,6 +61,8 @@ class SessionReader {
     private final Persons persons;
     private final Proposals proposals;
     private final Votes votes;
+    private final StepRepository steps;
+    private final Rulebooks rulebooks;
     private final LegalClock clock;
 
     SessionReader(
@@ -68,6 +76,8 @@ class SessionReader {
             Persons persons,
             Proposals proposals,
             Votes votes,
+            StepRepository steps,
+            Rulebooks rulebooks,
             LegalClock clock) {
         this.db = db;
         this.agenda = agenda;
@@ -79,6 +89,8 @@ class SessionReader {
         this.persons = persons;
         this.proposals = proposals;
         this.votes = votes;
+        this.steps = steps;
+        this.rulebooks = rulebooks;
         this.clock = clock;
     }
 
@@ -168,15 +180,33 @@ class SessionReader {
         Map<ProposalId, Scheduled> wordings = ids.isEmpty() ? Map.of() : proposals.wordings(session.body(), ids);
         var last = new HashMap<UUID, VoteView>();
         for (var vote : votes.ofContext(session.id().value())) last.put(vote.subject(), vote);
+        var stepsTaken = last.isEmpty() ? Map.<VoteId, Step>of() : steps.of(last.values());
+        var rules = ids.isEmpty() ? Map.<Matter, Rule>of() : rulebooks.inForce(session.body(), clock.today());
         return items.stream()
                 .map(item -> row(
                         item,
                         item.proposal() == null ? null : wordings.get(item.proposal()),
-                        last.get(item.id().value())))
+                        last.get(item.id().value()),
+                        stepsTaken,
+                        rules))
                 .toList();
     }
 
-    private static AgendaRow row(ItemRecord item, @Nullable Scheduled matter, @Nullable VoteView vote) {
+    /** Of a matter without a rule nothing can be said, and nothing decided. */
+    private static Course course(
+            Scheduled matter, @Nullable VoteView vote, Map<VoteId, Step> steps, Map<Matter, Rule> rules) {
+        if (vote != null) return Course.of(vote.rule(), steps.getOrDefault(vote.id(), Step.VOTE), vote);
+        var rule = rules.get(matter.kind());
+        if (rule == null && matter.kind() == Matter.RULE_CHANGE) rule = rules.get(Matter.DOCUMENT_CHANGE);
+        return rule == null ? Course.NONE : Course.of(rule, null, null);
+    }
+
+    private static AgendaRow row(
+            ItemRecord item,
+            @Nullable Scheduled matter,
+            @Nullable VoteView vote,
+            Map<VoteId, Step> steps,
+            Map<Matter, Rule> rules) {
         return new AgendaRow(
                 item.id(),
                 item.position(),
@@ -189,7 +219,8 @@ class SessionReader {
                 item.proposal(),
                 matter == null ? null : matter.number(),
                 matter == null ? null : matter.wording(),
-                vote);
+                vote,
+                matter == null ? Course.NONE : course(matter, vote, steps, rules));
     }
 
     private Set<Can> can(SessionRecord session, boolean checkedIn) {

@@ -24,6 +24,7 @@ class ConsoleView extends LivePage {
     private final PageHeading heading = new PageHeading("");
     private final NextStep next;
     private final ConsoleItem item;
+    private final ConsoleReasons reasons;
     private final ConsoleQuorum quorum;
     private final ConsoleSpeakers speakers;
     private final ConsoleAgenda agenda;
@@ -34,13 +35,14 @@ class ConsoleView extends LivePage {
         super(desk, live);
         next = new NextStep(desk, this::refresh);
         item = new ConsoleItem(desk);
+        reasons = new ConsoleReasons(desk);
         quorum = new ConsoleQuorum(desk, this::refresh);
         speakers = new ConsoleSpeakers(desk, this::refresh);
         agenda = new ConsoleAgenda(desk, this::refresh);
         publishing = new Publishing(desk, this::refresh);
         above.addClassNames("small", "soft");
 
-        var main = new Section(above, heading, next, publishing, item, acts);
+        var main = new Section(above, heading, next, publishing, item, reasons, acts);
         main.addClassNames("con-main", "stack");
         acts.addClassName("sec");
         var side = new Div(quorum, speakers);
@@ -80,6 +82,7 @@ class ConsoleView extends LivePage {
         if (!heading.getText().equals(title)) heading.setText(title);
         next.show(page);
         item.show(page);
+        reasons.show(page);
         quorum.show(page);
         speakers.show(page, desk().speaking().list(session()));
         agenda.show(page);

@@ -1,11 +1,13 @@
 package si.plenum.plenary.ui;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import si.plenum.platform.WireName;
 import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.ItemState;
 import si.plenum.plenary.SessionPage;
 import si.plenum.voting.VoteState;
+import si.plenum.voting.VoteView;
 import si.plenum.voting.tally.Outcome;
 
 /** What the chair does next: the one large button of the console. */
@@ -14,6 +16,9 @@ enum NextAct implements WireName {
     NEXT_ITEM,
     OPEN_VOTE,
     CLOSE_VOTE,
+    /** The dice are thrown, or the count was put off. */
+    ANNOUNCE,
+    BREAK_TIE,
     RESUME,
     CLOSE_SESSION,
     NOTHING;
@@ -30,12 +35,21 @@ enum NextAct implements WireName {
     }
 
     private static NextAct during(SessionPage page, AgendaRow item) {
-        if (voting(item)) return CLOSE_VOTE;
-        return undecided(item) ? OPEN_VOTE : after(page);
+        var vote = item.vote();
+        var state = vote == null ? null : vote.state();
+        if (state == VoteState.OPEN) return CLOSE_VOTE;
+        if (state == VoteState.CLOSED) return ANNOUNCE;
+        if (state == VoteState.COUNTED) return tied(vote) ? BREAK_TIE : ANNOUNCE;
+        return item.course().next() == null ? after(page) : OPEN_VOTE;
     }
 
     private static NextAct after(SessionPage page) {
         return page.agenda().stream().anyMatch(item -> item.state() == ItemState.WAITING) ? NEXT_ITEM : CLOSE_SESSION;
+    }
+
+    private static boolean tied(@Nullable VoteView vote) {
+        var result = vote == null ? null : vote.result();
+        return result != null && result.outcome() == Outcome.TIED;
     }
 
     /** Whether a vote on the item is open. */
@@ -52,7 +66,7 @@ enum NextAct implements WireName {
     /** Whether a vote has decided on the item: it can no longer be put off or taken off. */
     static boolean decided(AgendaRow item) {
         var vote = item.vote();
-        var verdict = vote == null ? null : vote.result();
-        return verdict != null && DECIDING.contains(verdict.outcome());
+        var result = vote == null ? null : vote.result();
+        return result != null && DECIDING.contains(result.outcome());
     }
 }

@@ -10,18 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.ConfirmAct;
 import si.plenum.platform.ui.StatusTag;
 import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.Course;
 import si.plenum.plenary.ItemId;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
 import si.plenum.voting.VoteView;
+import si.plenum.voting.tally.CastingVote;
 
 /** The next act of the chair as one large button, with what else can be done instead, small. */
 final class NextStep extends Div {
@@ -31,7 +34,12 @@ final class NextStep extends Div {
             NextAct act,
             @Nullable ItemId item,
             SessionState state,
+            Course course,
+            boolean draws,
             @Nullable String openSince) {}
+
+    /** A vote that is not announced holds the session. */
+    private static final Set<NextAct> WAITING = Set.of(NextAct.CLOSE_VOTE, NextAct.ANNOUNCE, NextAct.BREAK_TIE);
 
     private final SessionDesk desk;
     private final Runnable done;
@@ -71,6 +79,8 @@ final class NextStep extends Div {
                 act,
                 item == null ? null : item.id(),
                 now.row().state(),
+                item == null ? Course.NONE : item.course(),
+                act == NextAct.ANNOUNCE && vote != null && vote.rule().method().drawsTies(),
                 since == null ? null : LocalTimes.of(desk.clock(), getLocale()).time(since));
         buttons.show(step);
         others.show(step);
@@ -101,7 +111,14 @@ final class NextStep extends Div {
             parts.add(new Paragraph(getTranslation("plenary.now.closed", Map.of())));
             return parts;
         }
-        var button = Buttons.big(getTranslation("plenary.next." + step.act().wireName()), click -> act(step));
+        if (step.act() == NextAct.BREAK_TIE) {
+            for (var choice : CastingVote.values()) {
+                var key = "plenary.break-tie." + choice.wireName();
+                parts.add(Buttons.big(getTranslation(key + ".do"), click -> ask(key, () -> breakTie(step, choice))));
+            }
+            return parts;
+        }
+        var button = Buttons.big(label(step), click -> act(step));
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         parts.add(button);
         return parts;
@@ -110,9 +127,14 @@ final class NextStep extends Div {
     private List<Component> others(Step step) {
         var parts = new ArrayList<Component>();
         if (step.act() == NextAct.OPEN_VOTE) {
+            if (step.course().rewording()) parts.add(small("plenary.reword", this::reword));
             parts.add(small("plenary.next.next-item", () -> ask("plenary.skip", this::next)));
         }
-        if (step.state() == SessionState.OPEN && step.act() != NextAct.CLOSE_VOTE) {
+        if (step.draws()) {
+            var number = Objects.requireNonNull(page).row().number();
+            parts.add(Buttons.link("seja/" + number + "/zreb", getTranslation("plenary.next.draw")));
+        }
+        if (step.state() == SessionState.OPEN && !WAITING.contains(step.act())) {
             parts.add(small("plenary.break", () -> run(() -> desk.proceedings().suspend(id()))));
             if (step.act() != NextAct.CLOSE_SESSION) {
                 parts.add(small("plenary.next.close-session", () -> ask("plenary.close", this::close)));
@@ -132,6 +154,8 @@ final class NextStep extends Div {
                         item -> ask(
                                 "plenary.close-vote",
                                 () -> run(() -> desk.proceedings().closeVote(item))));
+            case ANNOUNCE -> onItem(step, item -> run(() -> desk.proceedings().announce(item)));
+            case BREAK_TIE -> {}
             case RESUME -> run(() -> desk.proceedings().resume(id()));
             case CLOSE_SESSION -> ask("plenary.close", this::close);
             case NOTHING -> {}
@@ -142,6 +166,24 @@ final class NextStep extends Div {
     private void next() {
         var shown = Objects.requireNonNull(page).current().map(AgendaRow::id);
         run(() -> desk.proceedings().nextItem(id(), shown));
+    }
+
+    /** The button names the step of the ladder that it opens. */
+    private String label(Step step) {
+        var next = step.course().next();
+        var key = "plenary.next." + step.act().wireName();
+        return step.act() == NextAct.OPEN_VOTE && next != null && next != si.plenum.rules.Step.VOTE
+                ? getTranslation(key + "." + next.wireName())
+                : getTranslation(key);
+    }
+
+    private void breakTie(Step step, CastingVote choice) {
+        onItem(step, item -> run(() -> desk.proceedings().breakTie(item, choice)));
+    }
+
+    private void reword() {
+        var item = Objects.requireNonNull(page).current().orElseThrow();
+        desk.reworder().ask(this, desk, item, Objects.requireNonNull(item.proposal()), done);
     }
 
     private void close() {

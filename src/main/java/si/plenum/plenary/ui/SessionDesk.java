@@ -21,5 +21,6 @@ record SessionDesk(
         Votes votes,
         Draws draws,
         Decisions decisions,
+        Reworder reworder,
         Refusals refusals,
         LegalClock clock) {}

@@ -37,10 +37,6 @@ final class SessionLinks {
         return live(session) + "/navzocnost";
     }
 
-    static String minutes(SessionRow session) {
-        return page(session) + "/zapisnik";
-    }
-
     static String proposal(long number) {
         return "predlogi/" + number;
     }

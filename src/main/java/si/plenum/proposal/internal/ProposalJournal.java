@@ -45,6 +45,12 @@ class ProposalJournal {
         journal.append(entry("proposal.frozen", proposal).field("wording", proposal.wording()));
     }
 
+    void reworded(Scheduled proposal, PersonId by) {
+        journal.append(entry("proposal.reworded", proposal)
+                .field("wording", proposal.wording())
+                .field("by", by.value()));
+    }
+
     void outdated(Scheduled proposal) {
         journal.append(entry("proposal.outdated", proposal));
     }

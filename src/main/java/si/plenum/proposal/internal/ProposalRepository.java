@@ -28,7 +28,6 @@ import si.plenum.platform.search.SearchWords;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalState;
-import si.plenum.proposal.SessionPlace;
 import si.plenum.rules.Matter;
 import si.plenum.rules.RuleChange;
 import si.plenum.rules.RuleJson;
@@ -55,8 +54,7 @@ class ProposalRepository {
             PROPOSAL_.COMMENCEMENT,
             PROPOSAL_.RULE_CHANGE,
             PROPOSAL_.VERSION,
-            PROPOSAL_.SAVED_AT,
-            PROPOSAL_.SESSION_CHAIR_ID);
+            PROPOSAL_.SAVED_AT);
 
     private final DSLContext db;
 
@@ -166,13 +164,10 @@ class ProposalRepository {
     }
 
     /** Where it is on an agenda; absent: nowhere. */
-    void place(ProposalId id, @Nullable SessionPlace place) {
+    void place(ProposalId id, @Nullable String sessionNumber, @Nullable Instant sessionAt) {
         db.update(PROPOSAL_)
-                .set(PROPOSAL_.SESSION_NUMBER, place == null ? null : place.number())
-                .set(PROPOSAL_.SESSION_AT, place == null ? null : place.at())
-                .set(
-                        PROPOSAL_.SESSION_CHAIR_ID,
-                        place == null ? null : place.chair().value())
+                .set(PROPOSAL_.SESSION_NUMBER, sessionNumber)
+                .set(PROPOSAL_.SESSION_AT, sessionAt)
                 .where(PROPOSAL_.ID.eq(id.value()))
                 .execute();
     }
@@ -211,7 +206,6 @@ class ProposalRepository {
 
     private static StoredProposal stored(Record row) {
         var document = row.get(PROPOSAL_.DOCUMENT_ID);
-        var chair = row.get(PROPOSAL_.SESSION_CHAIR_ID);
         return new StoredProposal(
                 new ProposalId(row.get(PROPOSAL_.ID)),
                 row.get(PROPOSAL_.NUMBER),
@@ -229,8 +223,7 @@ class ProposalRepository {
                         CommencementJson.read(row.get(PROPOSAL_.COMMENCEMENT).data()),
                         rule(row)),
                 row.get(PROPOSAL_.VERSION),
-                row.get(PROPOSAL_.SAVED_AT),
-                chair == null ? null : new PersonId(chair));
+                row.get(PROPOSAL_.SAVED_AT));
     }
 
     private static @Nullable RuleChange rule(Record row) {

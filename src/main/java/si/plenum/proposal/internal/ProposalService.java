@@ -1,5 +1,6 @@
 package si.plenum.proposal.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ import si.plenum.proposal.ProposalPage;
 import si.plenum.proposal.ProposalRow;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.Rewording;
 import si.plenum.proposal.Rival;
 import si.plenum.proposal.Scheduled;
-import si.plenum.proposal.SessionPlace;
 import si.plenum.rules.Matter;
 import si.plenum.voting.VoteId;
 
@@ -40,6 +41,7 @@ class ProposalService implements Proposals {
     private final Drafts drafts;
     private final Filing filing;
     private final ProposalStages stages;
+    private final Rewordings rewordings;
     private final Discussion discussion;
     private final Rivals rivals;
     private final ProposalQueries queries;
@@ -49,6 +51,7 @@ class ProposalService implements Proposals {
             Drafts drafts,
             Filing filing,
             ProposalStages stages,
+            Rewordings rewordings,
             Discussion discussion,
             Rivals rivals,
             ProposalQueries queries,
@@ -56,6 +59,7 @@ class ProposalService implements Proposals {
         this.drafts = drafts;
         this.filing = filing;
         this.stages = stages;
+        this.rewordings = rewordings;
         this.discussion = discussion;
         this.rivals = rivals;
         this.queries = queries;
@@ -178,14 +182,8 @@ class ProposalService implements Proposals {
 
     @Override
     @PreAuthorize("@proposal.mayPrepare(#id)")
-    public Scheduled schedule(ProposalId id, SessionPlace place) {
-        return stages.schedule(id, place);
-    }
-
-    @Override
-    @PreAuthorize("@proposal.mayPrepare(#id)")
-    public void moved(ProposalId id, SessionPlace place) {
-        stages.moved(id, place);
+    public Scheduled schedule(ProposalId id, String sessionNumber, Instant sessionAt) {
+        return stages.schedule(id, sessionNumber, sessionAt);
     }
 
     @Override
@@ -239,6 +237,13 @@ class ProposalService implements Proposals {
     @Transactional(propagation = Propagation.MANDATORY)
     public void recheckRules(BodyId body, ProposalId but) {
         stages.recheckRules(body, but);
+    }
+
+    @Override
+    @WithinAct
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Scheduled reword(ProposalId id, Rewording rewording) {
+        return rewordings.record(id, rewording);
     }
 
     private @Nullable PersonId reader() {

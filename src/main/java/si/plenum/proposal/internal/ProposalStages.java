@@ -1,5 +1,6 @@
 package si.plenum.proposal.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import si.plenum.platform.Refused;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Scheduled;
-import si.plenum.proposal.SessionPlace;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
@@ -63,25 +63,19 @@ class ProposalStages {
                 && revisions.isFrozen(wording(id).revision());
         if (waits) throw new Refused("error.proposal.convened");
         move(proposal, OPEN, ProposalState.WITHDRAWN);
-        proposals.place(id, null);
+        proposals.place(id, null, null);
         journal.withdrawn(wording(id));
     }
 
-    Scheduled schedule(ProposalId id, SessionPlace place) {
+    Scheduled schedule(ProposalId id, String sessionNumber, Instant sessionAt) {
         var proposal = lock(id);
         var wording = wording(id);
         requireBase(wording);
         if (!proposal.state().mayBeScheduled()) throw new Refused("error.wrong.state");
         move(proposal, Set.of(proposal.state()), ProposalState.SCHEDULED);
-        proposals.place(id, place);
-        journal.scheduled(wording, place.number());
+        proposals.place(id, sessionNumber, sessionAt);
+        journal.scheduled(wording, sessionNumber);
         return wording;
-    }
-
-    /** Only where it stands on that session; the number of a session never changes. */
-    void moved(ProposalId id, SessionPlace place) {
-        var proposal = lock(id);
-        if (proposal.state() == ProposalState.SCHEDULED) proposals.place(id, place);
     }
 
     void unschedule(ProposalId id) {
@@ -89,7 +83,7 @@ class ProposalStages {
         if (proposal.state() == ProposalState.SCHEDULED) {
             move(proposal, Set.of(ProposalState.SCHEDULED), ProposalState.FILED);
         }
-        proposals.place(id, null);
+        proposals.place(id, null, null);
         journal.unscheduled(wording(id));
     }
 
@@ -127,7 +121,7 @@ class ProposalStages {
         var end = end(decided(votes.view(vote), wording));
         if (proposal.state() == end) return;
         move(proposal, OPEN, end);
-        if (end == ProposalState.FILED) proposals.place(id, null);
+        if (end == ProposalState.FILED) proposals.place(id, null, null);
         journal.concluded(wording, vote, end);
     }
 
@@ -155,9 +149,9 @@ class ProposalStages {
     }
 
     private static ProposalState end(VoteView view) {
-        var verdict = view.verdict();
-        if (verdict == null) throw new Refused("error.proposal.vote");
-        return switch (verdict.outcome()) {
+        var result = view.result();
+        if (result == null) throw new Refused("error.proposal.vote");
+        return switch (result.outcome()) {
             case ADOPTED -> ProposalState.ADOPTED;
             case REJECTED -> ProposalState.REJECTED;
             case TIED, INQUORATE, BLOCKED, NO_DECISION -> ProposalState.FILED;

@@ -32,6 +32,15 @@ class QuestionText {
         return wording.strip() + sentence(commencement);
     }
 
+    /** The same for a wording typed over an earlier one, at whose end the sentence may still stand. */
+    String reworded(String wording, CommencementRule commencement) {
+        var sentence = sentence(commencement).strip();
+        var own = sentence.isEmpty() || !wording.strip().endsWith(sentence)
+                ? wording
+                : wording.strip().substring(0, wording.strip().length() - sentence.length());
+        return ofResolution(own, commencement);
+    }
+
     String ofChange(ChangePreview preview, CommencementRule commencement) {
         return preview.instruction().wording() + sentence(commencement);
     }

@@ -1,6 +1,7 @@
 package si.plenum.proposal.internal;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.max;
 import static si.plenum.proposal.internal.db.Tables.PROPOSAL_;
 import static si.plenum.proposal.internal.db.Tables.REVISION;
 
@@ -63,6 +64,29 @@ class RevisionRepository {
                 .set(REVISION.WORDING_HASH, hash)
                 .set(REVISION.COMMENCEMENT, JSONB.valueOf(CommencementJson.write(commencement)))
                 .set(REVISION.RULE_CHANGE, rule == null ? null : JSONB.valueOf(RuleJson.write(rule)))
+                .set(REVISION.MADE_AT, now)
+                .execute();
+        return id;
+    }
+
+    /** A further wording; the rest stays as in the revision before. */
+    RevisionId insertNext(Scheduled next, byte[] hash, Instant now) {
+        var id = new RevisionId(Ids.ordered());
+        var change = next.change();
+        var last = db.select(max(REVISION.ORDINAL))
+                .from(REVISION)
+                .where(REVISION.PROPOSAL_ID.eq(next.proposal().value()))
+                .fetchSingle()
+                .value1();
+        db.insertInto(REVISION)
+                .set(REVISION.ID, id.value())
+                .set(REVISION.PROPOSAL_ID, next.proposal().value())
+                .set(REVISION.ORDINAL, last + 1)
+                .set(REVISION.CHANGE_ID, change == null ? null : change.value())
+                .set(REVISION.TITLE, next.title())
+                .set(REVISION.WORDING, next.wording())
+                .set(REVISION.WORDING_HASH, hash)
+                .set(REVISION.COMMENCEMENT, JSONB.valueOf(CommencementJson.write(next.commencement())))
                 .set(REVISION.MADE_AT, now)
                 .execute();
         return id;

@@ -22,8 +22,7 @@ record StoredProposal(
         @Nullable DocumentId document,
         DraftText text,
         int version,
-        Instant savedAt,
-        @Nullable PersonId sessionChair) {
+        Instant savedAt) {
 
     boolean isDraft() {
         return state == ProposalState.DRAFT;
@@ -31,10 +30,6 @@ record StoredProposal(
 
     boolean isBy(PersonId person) {
         return author.equals(person);
-    }
-
-    boolean isChairedBy(PersonId person) {
-        return person.equals(sessionChair);
     }
 
     Draft asDraft() {

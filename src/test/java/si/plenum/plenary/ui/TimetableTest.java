@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
 import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.Course;
 import si.plenum.plenary.ItemId;
 import si.plenum.plenary.ItemKind;
 import si.plenum.plenary.ItemState;
@@ -77,7 +78,8 @@ class TimetableTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                Course.NONE);
     }
 
     private static SessionPage session(SessionState state, @Nullable Instant opened, AgendaRow... agenda) {
