@@ -1,5 +1,6 @@
 package si.plenum.api.internal;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import si.plenum.rules.Base;
@@ -12,7 +13,7 @@ import si.plenum.rules.Step;
 import si.plenum.rules.Tie;
 import si.plenum.rules.Unit;
 
-/** A rule as data. A quorum is written {@code >1/2}, {@code >=1/3} or {@code 5}. */
+/** A rule as data; {@code whole} is its stored form. A quorum is written {@code >1/2}, {@code >=1/3} or {@code 5}. */
 record RuleJson(
         Matter matter,
         String provision,
@@ -28,7 +29,8 @@ record RuleJson(
         int noticeDays,
         int readings,
         boolean changing,
-        boolean publishAtCertifying) {
+        boolean publishAtCertifying,
+        @JsonRawValue String whole) {
 
     /** The lower quorum after waiting. */
     record Late(int afterMinutes, String quorum) {}
@@ -56,6 +58,7 @@ record RuleJson(
                 rule.proposing().noticeDays(),
                 rule.proposing().readings(),
                 rule.conduct().changing(),
-                rule.conduct().publishAtCertifying());
+                rule.conduct().publishAtCertifying(),
+                si.plenum.rules.RuleJson.write(rule));
     }
 }

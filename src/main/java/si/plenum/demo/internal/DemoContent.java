@@ -47,6 +47,9 @@ record DemoContent(
             @Nullable LatePart lateQuorum,
             SharePart majority,
             boolean changing,
+            @Nullable List<String> ladder,
+            @Nullable Boolean rewording,
+            @Nullable String method,
             CitationPart provision) {}
 
     record SharePart(String share, boolean strict, @Nullable String base) {}

@@ -2,6 +2,7 @@ package si.plenum.demo.internal;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,11 +36,15 @@ import si.plenum.platform.language.Language;
 import si.plenum.rules.Base;
 import si.plenum.rules.Citation;
 import si.plenum.rules.Conduct;
+import si.plenum.rules.Ladder;
 import si.plenum.rules.Majority;
 import si.plenum.rules.Matter;
+import si.plenum.rules.Method;
+import si.plenum.rules.Proposer;
 import si.plenum.rules.Proposing;
 import si.plenum.rules.Quorum;
 import si.plenum.rules.Rule;
+import si.plenum.rules.Step;
 import si.plenum.rules.Threshold;
 
 /** The community before its first session in the program: people, bodies, offices, standing texts, rulebooks. */
@@ -184,10 +189,17 @@ class FoundingPlay {
         var majority = part.majority();
         var base = majority.base() == null ? Base.FOR_AND_AGAINST : WireName.parse(Base.class, majority.base());
         var share = share(majority.share());
+        var steps = part.ladder() == null ? List.of("vote") : part.ladder();
+        var method = part.method() == null ? Method.FOR_AGAINST_ABSTAIN : WireName.parse(Method.class, part.method());
+        var rewording = Boolean.TRUE.equals(part.rewording());
         return Rule.plain(matter, citation(part.provision(), day))
+                .with(method)
+                .with(new Ladder(steps.stream()
+                        .map(step -> WireName.parse(Step.class, step))
+                        .toList()))
                 .with(late == null ? quorum : quorum.orAfter(late.afterMinutes(), new Threshold.Entries(late.count())))
                 .with(new Majority(share[0], share[1], majority.strict(), base))
-                .with(Proposing.byMembers(part.noticeDays()))
+                .with(new Proposing(List.of(Proposer.MEMBER), part.noticeDays(), 1, rewording))
                 .with(new Conduct(part.changing(), false, false, true));
     }
 

@@ -108,6 +108,7 @@ class StartView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var kinds = new ArrayList<Matter>(List.of(Matter.RESOLUTION));
         if (!own.isEmpty()) kinds.add(Matter.DOCUMENT_CHANGE);
         var rules = chosenBody().map(Body::id).map(rulebooks::latest).orElse(Map.of());
+        if (rules.containsKey(Matter.POSITION)) kinds.add(Matter.POSITION);
         if (!rules.isEmpty()) kinds.add(Matter.RULE_CHANGE);
         kind.setItems(kinds);
         if (kinds.size() == 1) kind.setValue(Matter.RESOLUTION);
