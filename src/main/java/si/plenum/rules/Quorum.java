@@ -42,6 +42,11 @@ public record Quorum(
         return lateInForce && late != null ? Math.min(own, late.threshold().needed(roll)) : own;
     }
 
+    /** The same where nobody meets: its number is of those who cast, and there is no waiting. */
+    public Quorum byCorrespondence() {
+        return new Quorum(participation == null ? threshold : participation, null, representedPresent, participation);
+    }
+
     /** The fewest entries that must cast where nobody meets. There is no waiting, so the late quorum does not matter. */
     public long neededByCorrespondence(long roll) {
         return (participation == null ? threshold : participation).needed(roll);

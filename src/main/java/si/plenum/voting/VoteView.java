@@ -1,6 +1,7 @@
 package si.plenum.voting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
 import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Rule;
+import si.plenum.voting.tally.ElectionVerdict;
 import si.plenum.voting.tally.Verdict;
 import si.plenum.voting.tally.VoteResult;
 
@@ -45,6 +47,13 @@ public record VoteView(
     /** The verdict, where a counted vote was for and against. */
     public @Nullable Verdict verdict() {
         return result instanceof Verdict verdict ? verdict : null;
+    }
+
+    /** Who is elected, or what is chosen, in the order of election; empty before the count and for other votes. */
+    public List<BallotOption> elected() {
+        return result instanceof ElectionVerdict verdict
+                ? verdict.elected().stream().map(paper.options()::get).toList()
+                : List.of();
     }
 
     /** Whether only those checked in may cast on a screen. */

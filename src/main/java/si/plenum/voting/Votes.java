@@ -47,6 +47,9 @@ public interface Votes {
     /** Closes an open vote: no ballot after this. Leader; or the program, when the deadline has passed. */
     VoteView close(VoteId vote);
 
+    /** Whether a closed vote waits for a draw between equal options ({@link Draws}) before it can be counted. */
+    boolean awaitsDraw(VoteId vote);
+
     /** Counts a closed vote by its rule. Leader or the program. */
     VoteView count(VoteId vote);
 

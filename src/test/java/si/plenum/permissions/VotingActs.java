@@ -94,6 +94,10 @@ final class VotingActs {
                         "before it is certified",
                         NOBODY,
                         to -> votes.recount(to.ballots().counted()))
+                .ask(
+                        "awaitsDraw",
+                        and(READERS, SYSTEM),
+                        to -> votes.awaitsDraw(to.ballots().open()))
                 .acts();
     }
 

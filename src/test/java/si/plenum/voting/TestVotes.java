@@ -89,8 +89,12 @@ public class TestVotes {
     }
 
     public Receipt cast(TestBody body, VoteId vote, PersonId person, Position position) {
+        return cast(body, vote, person, Choice.of(position));
+    }
+
+    public Receipt cast(TestBody body, VoteId vote, PersonId person, Choice choice) {
         var entry = entry(body, vote, person);
-        return body.as(person, () -> votes.cast(vote, entry, Choice.of(position)));
+        return body.as(person, () -> votes.cast(vote, entry, choice));
     }
 
     /** Lets the first members vote: so many for, the next so many against, the next so many abstain. */

@@ -107,7 +107,7 @@ class VoteCalls {
     /** As the public pages have it: certified, and where it adopted something, not before that is published. */
     private VoteView published(String number) {
         var vote = votes.published(number);
-        var verdict = vote.verdict();
+        var verdict = vote.result();
         boolean adopted = verdict != null && verdict.outcome() == Outcome.ADOPTED;
         boolean shown = vote.state() == VoteState.CERTIFIED && (!adopted || decided(vote));
         if (!shown) throw new NotFound();

@@ -193,7 +193,7 @@ class SessionPlay {
     private void closeVote(SessionPart part, int index) {
         var expected = part.agenda().get(index).outcome();
         var concluded = cast.as(part.chair(), () -> proceedings.closeVote(item(part.key(), index)));
-        var verdict = concluded.vote().verdict();
+        var verdict = concluded.vote().result();
         if (verdict == null || !verdict.outcome().wireName().equals(expected)) {
             throw new IllegalStateException("%s, item %d: the content says %s, the rule says %s"
                     .formatted(part.key(), index + 1, expected, verdict));

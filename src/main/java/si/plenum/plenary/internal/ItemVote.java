@@ -119,7 +119,7 @@ class ItemVote {
         var vote = last(session, item);
         if (vote.state() == VoteState.CERTIFIED) return concluded(vote);
         var closed = votes.close(vote.id());
-        return closed.rule().method().drawsTies() ? new Concluded(closed, Optional.empty()) : announce(session, item);
+        return votes.awaitsDraw(vote.id()) ? new Concluded(closed, Optional.empty()) : announce(session, item);
     }
 
     /** Counts and announces a closed vote, and records what it decided; a tie that the chair must break stays open. */

@@ -2,15 +2,23 @@ package si.plenum.voting.internal;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import si.plenum.rules.Rule;
 import si.plenum.voting.Choice;
 import si.plenum.voting.Position;
 import si.plenum.voting.Statement;
 import si.plenum.voting.tally.ConsensusVerdict;
 import si.plenum.voting.tally.Count;
+import si.plenum.voting.tally.DrawnOrder;
+import si.plenum.voting.tally.ElectionVerdict;
 import si.plenum.voting.tally.Outcome;
 import si.plenum.voting.tally.Statements;
+import si.plenum.voting.tally.Tallying;
+import si.plenum.voting.tally.Terms;
+import si.plenum.voting.tally.TieUse;
 import si.plenum.voting.tally.Turnout;
 import si.plenum.voting.tally.Verdict;
 import si.plenum.voting.tally.VoteResult;
@@ -22,37 +30,86 @@ class Counting {
     private final RollRepository roll;
     private final BallotRepository ballots;
     private final SecretChoices secret;
+    private final PaperRepository papers;
+    private final DrawRepository draws;
 
-    Counting(RollRepository roll, BallotRepository ballots, SecretChoices secret) {
+    Counting(
+            RollRepository roll,
+            BallotRepository ballots,
+            SecretChoices secret,
+            PaperRepository papers,
+            DrawRepository draws) {
         this.roll = roll;
         this.ballots = ballots;
         this.secret = secret;
+        this.papers = papers;
+        this.draws = draws;
     }
 
     /** What the rule makes of the vote. The ballots of an inquorate vote stay unread. */
     VoteResult result(StoredVote vote) {
         var turnout = roll.turnout(vote);
-        var unread = result(vote, Map.of(), turnout);
-        return unread.outcome() == Outcome.INQUORATE ? unread : result(vote, totals(vote), turnout);
+        var unread = unread(vote, turnout);
+        return unread != null ? unread : result(vote, totals(vote), turnout);
     }
 
     /** Whether the ballots stay unread. */
     boolean isInquorate(StoredVote vote) {
-        return result(vote, Map.of(), roll.turnout(vote)).outcome() == Outcome.INQUORATE;
+        return unread(vote, roll.turnout(vote)) != null;
+    }
+
+    /** Whether options are equal where nothing but a draw can decide. */
+    boolean isTied(StoredVote vote) {
+        return result(vote) instanceof ElectionVerdict verdict
+                && verdict.tally() != null
+                && verdict.tally().ties().stream().anyMatch(tie -> tie.by() == TieUse.Means.FILE_ORDER);
+    }
+
+    private static @Nullable VoteResult unread(StoredVote vote, Turnout turnout) {
+        var rule = rule(vote);
+        var result = switch (rule.method()) {
+            case FOR_AGAINST_ABSTAIN -> Verdict.of(rule, Count.NONE, turnout);
+            case CONSENSUS, CONSENT -> ConsensusVerdict.of(rule, Statements.NONE, turnout);
+            default -> ElectionVerdict.inquorate(rule, turnout);
+        };
+        return result != null && result.outcome() == Outcome.INQUORATE ? result : null;
+    }
+
+    /** Where nobody meets, as many must take part as the rule says for that. */
+    private static Rule rule(StoredVote vote) {
+        return vote.byCorrespondence() ? vote.rule().with(vote.rule().quorum().byCorrespondence()) : vote.rule();
     }
 
     private Map<Choice, Long> totals(StoredVote vote) {
         return vote.isSecret() ? secret.totals(vote) : ballots.totals(vote.id());
     }
 
-    private static VoteResult result(StoredVote vote, Map<Choice, Long> totals, Turnout turnout) {
-        return switch (vote.rule().method()) {
-            case FOR_AGAINST_ABSTAIN -> Verdict.of(vote.rule(), count(totals), turnout);
-            case CONSENSUS, CONSENT -> ConsensusVerdict.of(vote.rule(), statements(totals), turnout);
+    private VoteResult result(StoredVote vote, Map<Choice, Long> totals, Turnout turnout) {
+        var rule = rule(vote);
+        return switch (rule.method()) {
+            case FOR_AGAINST_ABSTAIN -> Verdict.of(rule, count(totals), turnout);
+            case CONSENSUS, CONSENT -> ConsensusVerdict.of(rule, statements(totals), turnout);
             case PLURALITY, APPROVAL, SCORE, BORDA, IRV, SCHULZE, RANKED_PAIRS, SCOTTISH_STV, MEEK_STV, EQUAL_SHARES ->
-                throw new IllegalStateException(
-                        "Not counted here: " + vote.rule().method());
+                elected(vote, rule, totals, turnout);
         };
+    }
+
+    private ElectionVerdict elected(StoredVote vote, Rule rule, Map<Choice, Long> totals, Turnout turnout) {
+        var paper = vote.paper();
+        var profile = VoteProfile.of(paper, papers.withdrawn(vote.id()), totals);
+        var ballots = profile.ballots();
+        var order = draws.seed(vote.id())
+                .map(seed -> DrawnOrder.drawn(seed, ballots.size()))
+                .orElseGet(() -> DrawnOrder.ofFile(ballots.size()));
+        var least = rule.election().minimumSupport();
+        var terms = new Terms(
+                paper.seats(),
+                order,
+                paper.max(),
+                Objects.requireNonNullElse(paper.budget(), 0L),
+                least == null ? 0 : least.needed(ballots.ballots()));
+        var tally = Tallying.count(ballots, rule.method(), terms);
+        return ElectionVerdict.of(rule, tally, profile.named(), profile.noneOfThese(), turnout);
     }
 
     private static Count count(Map<Choice, Long> totals) {

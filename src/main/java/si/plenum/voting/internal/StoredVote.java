@@ -49,6 +49,11 @@ record StoredVote(
         return rule.secrecy() == Secrecy.SECRET;
     }
 
+    /** Whether nobody meets: as many must take part as must be present elsewhere. */
+    boolean byCorrespondence() {
+        return !channels.contains(BallotChannel.HALL) && !channels.contains(BallotChannel.HAND);
+    }
+
     boolean takesBallots() {
         return state == VoteState.OPEN && !isPastDeadline();
     }

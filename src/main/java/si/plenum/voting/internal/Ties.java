@@ -14,23 +14,26 @@ class Ties {
 
     private final DrawRepository draws;
     private final CastingVoteRepository casting;
+    private final Counting counting;
 
-    Ties(DrawRepository draws, CastingVoteRepository casting) {
+    Ties(DrawRepository draws, CastingVoteRepository casting, Counting counting) {
         this.draws = draws;
         this.casting = casting;
+        this.counting = counting;
     }
 
     /**
-     * In the hall dice are thrown before any count is visible, so that nobody throws again for a better result.
-     *
-     * @throws Refused if the method can meet equal options and nothing was drawn yet
+     * Whether two persons must draw before the count. In the hall dice are thrown before any count is visible, so that nobody
+     * throws again for a better result; so it is with secret ballots. Elsewhere only a vote with a tie waits.
      */
+    boolean awaitsDraw(StoredVote vote) {
+        if (!vote.rule().method().drawsTies() || draws.seed(vote.id()).isPresent()) return false;
+        return vote.hall() || vote.isSecret() || counting.isTied(vote);
+    }
+
+    /** @throws Refused if the vote waits for its draw */
     void ensureDrawn(StoredVote vote) {
-        if (vote.hall()
-                && vote.rule().method().drawsTies()
-                && draws.seed(vote.id()).isEmpty()) {
-            throw new Refused("error.draw.missing", Map.of("dice", DrawnNumber.DICE));
-        }
+        if (awaitsDraw(vote)) throw new Refused("error.draw.missing", Map.of("dice", DrawnNumber.DICE));
     }
 
     /** @throws Refused if the result is a tie that the chair has still to break */

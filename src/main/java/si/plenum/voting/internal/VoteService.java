@@ -167,6 +167,14 @@ class VoteService implements Votes {
     }
 
     @Override
+    @PreAuthorize(READER_OR_SYSTEM)
+    @Transactional(readOnly = true)
+    public boolean awaitsDraw(VoteId vote) {
+        var stored = votes.find(vote).orElseThrow(NotFound::new);
+        return stored.state() == VoteState.CLOSED && ties.awaitsDraw(stored);
+    }
+
+    @Override
     @PreAuthorize(LEADER_OR_SYSTEM)
     @Transactional
     public VoteView count(VoteId vote) {

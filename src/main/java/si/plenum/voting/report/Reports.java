@@ -3,6 +3,7 @@ package si.plenum.voting.report;
 import java.util.List;
 import si.plenum.voting.tally.Arithmetic;
 import si.plenum.voting.tally.ConsensusVerdict;
+import si.plenum.voting.tally.ElectionVerdict;
 import si.plenum.voting.tally.Outcome;
 import si.plenum.voting.tally.Verdict;
 import si.plenum.voting.tally.VoteResult;
@@ -18,10 +19,13 @@ public final class Reports {
         var figures = switch (result) {
             case Verdict verdict -> MajorityFigure.of(verdict, words);
             case ConsensusVerdict verdict -> StatementsFigure.of(verdict, words);
+            case ElectionVerdict verdict ->
+                verdict.tally() == null ? List.<Figure>of() : TallyReport.figures(verdict.tally(), words);
         };
         var headline = switch (result) {
             case Verdict verdict -> MajorityFigure.headline(verdict, words);
             case ConsensusVerdict verdict -> StatementsFigure.headline(verdict, words);
+            case ElectionVerdict verdict -> List.<Report.Headline>of();
         };
         boolean read = result.outcome() != Outcome.INQUORATE;
         return new Report(
@@ -32,6 +36,12 @@ public final class Reports {
                 quorumLine ? sentences.getLast() : null,
                 read ? headline : List.of(),
                 read ? figures : List.of(),
-                List.of());
+                ties(result, words));
+    }
+
+    private static List<String> ties(VoteResult result, Words words) {
+        return result instanceof ElectionVerdict verdict && verdict.tally() != null
+                ? TieNotes.of(verdict.tally(), words)
+                : List.of();
     }
 }

@@ -19,6 +19,7 @@ public final class Arithmetic {
         return switch (result) {
             case Verdict verdict -> ofVotes(verdict);
             case ConsensusVerdict verdict -> ConsensusSentences.of(verdict);
+            case ElectionVerdict verdict -> ElectionSentences.of(verdict);
         };
     }
 

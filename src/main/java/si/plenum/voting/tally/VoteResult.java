@@ -1,7 +1,7 @@
 package si.plenum.voting.tally;
 
 /** What a rule made of a count, whatever the method: an outcome that everyone can work out again from the same numbers. */
-public sealed interface VoteResult permits Verdict, ConsensusVerdict {
+public sealed interface VoteResult permits Verdict, ConsensusVerdict, ElectionVerdict {
 
     Outcome outcome();
 
