@@ -16,7 +16,7 @@ public final class Bench {
     }
 
     private static final Map<String, Measurement> ALL =
-            new java.util.TreeMap<>(Map.of("startup", new Startup(), "memory", new Memory()));
+            new java.util.TreeMap<>(Map.of("startup", new Startup(), "memory", new Memory(), "casting", new Casting()));
 
     public static void main(String... names) throws Exception {
         Locale.setDefault(Locale.ROOT);

@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,8 +22,20 @@ record Checkout(Path home) {
     }
 
     Running demo() throws IOException {
+        return demo(data(), freePort());
+    }
+
+    /** The demo on data and a port of one's own. */
+    Running demo(Path data, int port) throws IOException {
         return Running.start(home, "Plenum ready:", List.of(
-                "bin/run", "--demo", "--port", Integer.toString(freePort()), "--data", data().toString()));
+                "bin/run", "--demo", "--port", Integer.toString(port), "--data", data.toString()));
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var all = Files.walk(folder)) {
+            for (var one : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(one);
+        }
     }
 
     Running skeleton() throws IOException {
@@ -59,7 +72,7 @@ record Checkout(Path home) {
         return Path.of(System.getProperty("java.home"), "bin", program).toString();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -53,7 +53,7 @@ final class VotingActs {
                         "led by the coordinator",
                         of(SYSTEM),
                         to -> votes.schedule(led(world, to, COORDINATOR)))
-                .ask("open", of(CHAIR), to -> votes.open(to.ballots().scheduled(), Set.of(), false))
+                .ask("open", LEADING, to -> votes.open(to.ballots().scheduled(), Set.of(), false))
                 // Outsiders, to whom no session has an open vote, change nothing.
                 .command(
                         "checkedIn",

@@ -19,8 +19,8 @@ import si.plenum.voting.Choice;
 import si.plenum.voting.ChoiceJson;
 import si.plenum.voting.EntryId;
 import si.plenum.voting.Standing;
+import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
-import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
 import tools.jackson.databind.JsonNode;
 
@@ -68,9 +68,10 @@ class BallotCalls {
             @PathVariable("entry") String entry,
             @RequestBody(required = false) @Nullable JsonNode body) {
         if (body == null || !body.isObject()) throw ApiProblem.malformed("api.object");
-        var vote = found.vote(voteId);
         var choice = ChoiceJson.read(body);
-        var stored = Turned.answered(vote.state(), () -> votes.cast(vote.id(), entry(vote, entry), choice));
+        var vote = found.voteId(voteId);
+        var stored =
+                Turned.answered(() -> found.vote(voteId).state(), () -> votes.cast(vote, entry(vote, entry), choice));
         return new BallotJson(
                 stored.vote().value(), stored.entry().value(), stored.choice(), stored.at(), stored.changed());
     }
@@ -81,7 +82,7 @@ class BallotCalls {
         if (vote.state() != VoteState.OPEN) {
             throw ApiProblem.wrongState(new Refused("api.vote.state", Map.of()), vote.state());
         }
-        var id = entry(vote, entry);
+        var id = entry(vote.id(), entry);
         var standing = votes.mine(vote.id()).stream()
                 .filter(one -> one.entry().equals(id))
                 .findFirst()
@@ -91,9 +92,9 @@ class BallotCalls {
         return new BallotJson(vote.id().value(), id.value(), choice, standing.castAt(), null);
     }
 
-    private EntryId entry(VoteView vote, String written) {
+    private EntryId entry(VoteId vote, String written) {
         if (!written.equals(OWN)) return new EntryId(Found.id(written).orElseThrow(NotFound::new));
-        var mine = votes.mine(vote.id());
+        var mine = votes.mine(vote);
         if (mine.size() > 1) throw new Refused("api.ballot.entry");
         // An entry that is on no roll: the service then says why this person has none.
         return mine.stream().findFirst().map(Standing::entry).orElseGet(() -> new EntryId(Ids.random()));

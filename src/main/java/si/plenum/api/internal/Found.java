@@ -121,6 +121,11 @@ class Found {
                 () -> id(idOrNumber).map(id -> votes.view(new VoteId(id))).orElseGet(() -> byNumber(idOrNumber)));
     }
 
+    /** The id of a vote; one that is written is not looked up. */
+    VoteId voteId(String idOrNumber) {
+        return id(idOrNumber).map(VoteId::new).orElseGet(() -> vote(idOrNumber).id());
+    }
+
     private VoteView byNumber(String number) {
         int end = number.lastIndexOf('-');
         if (end < 0) throw new NotFound();

@@ -61,10 +61,15 @@ final class Turned {
 
     /** As {@link #inState}, for an act with an answer. */
     static <T> T answered(WireName state, Supplier<T> act) {
+        return answered(() -> state, act);
+    }
+
+    /** As {@link #answered(WireName, Supplier)}, for a state that is asked only where it is to be named. */
+    static <T> T answered(Supplier<? extends WireName> state, Supplier<T> act) {
         try {
             return act.get();
         } catch (Refused refused) {
-            throw isWrongState(refused) ? ApiProblem.wrongState(refused, state) : refused;
+            throw isWrongState(refused) ? ApiProblem.wrongState(refused, state.get()) : refused;
         }
     }
 

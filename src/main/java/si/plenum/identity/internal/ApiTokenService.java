@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import si.plenum.identity.ApiTokens;
 import si.plenum.identity.CurrentPerson;
@@ -27,12 +28,15 @@ class ApiTokenService implements ApiTokens {
     private final CurrentPerson currentPerson;
     private final Secrets secrets;
     private final LegalClock clock;
+    private final TokenUses uses;
 
-    ApiTokenService(ApiTokenRepository tokens, CurrentPerson currentPerson, Secrets secrets, LegalClock clock) {
+    ApiTokenService(
+            ApiTokenRepository tokens, CurrentPerson currentPerson, Secrets secrets, LegalClock clock, TokenUses uses) {
         this.tokens = tokens;
         this.currentPerson = currentPerson;
         this.secrets = secrets;
         this.clock = clock;
+        this.uses = uses;
     }
 
     @Override
@@ -54,9 +58,10 @@ class ApiTokenService implements ApiTokens {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     @PreAuthorize("@identity.isPerson()")
     public List<ApiToken> own() {
+        uses.write();
         return tokens.of(currentPerson.id());
     }
 
@@ -68,12 +73,12 @@ class ApiTokenService implements ApiTokens {
     }
 
     @Override
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     @PreAuthorize("permitAll()")
     public Optional<Bearer> authenticate(String token) {
         var hash = Secrets.hash(token);
         var bearer = tokens.bearer(hash, clock.instant());
-        bearer.ifPresent(known -> tokens.noteUse(hash, clock.instant()));
+        bearer.ifPresent(known -> uses.note(hash, clock.instant()));
         return bearer;
     }
 }

@@ -1,17 +1,21 @@
 package si.plenum.voting.internal;
 
-import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
 import static si.plenum.voting.internal.db.Tables.BALLOT;
 import static si.plenum.voting.internal.db.Tables.PARTICIPATION;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.springframework.stereotype.Repository;
 import si.plenum.voting.Choice;
 import si.plenum.voting.ChoiceJson;
@@ -22,7 +26,7 @@ import si.plenum.voting.VoteId;
 @Repository
 class BallotRepository {
 
-    private static final String ELECTRONIC = "electronic";
+    static final String ELECTRONIC = "electronic";
 
     /** A ballot as it lies in the box. */
     record Ballot(EntryId entry, Choice choice, long weight, byte[] salt, Instant castAt) {
@@ -42,40 +46,51 @@ class BallotRepository {
                 .dsl();
     }
 
-    /** Marks the entry as having voted on a screen; false if it is marked already, on whatever channel. */
-    boolean mark(VoteId vote, EntryId entry) {
-        return db.insertInto(PARTICIPATION)
-                        .set(PARTICIPATION.VOTE_ID, vote.value())
-                        .set(PARTICIPATION.ENTRY_ID, entry.value())
-                        .set(PARTICIPATION.CHANNEL, ELECTRONIC)
-                        .onConflictDoNothing()
-                        .execute()
-                > 0;
+    /** By which channel each of these entries has voted; those that have not are left out. */
+    Map<EntryId, String> marks(VoteId vote, Collection<EntryId> entries) {
+        return db.select(PARTICIPATION.ENTRY_ID, PARTICIPATION.CHANNEL)
+                .from(PARTICIPATION)
+                .where(PARTICIPATION.VOTE_ID.eq(vote.value()), PARTICIPATION.ENTRY_ID.eq(any(ids(entries))))
+                .fetchMap(row -> new EntryId(row.value1()), row -> row.value2());
     }
 
-    boolean votedElectronically(VoteId vote, EntryId entry) {
-        return db.fetchExists(
-                PARTICIPATION,
-                PARTICIPATION.VOTE_ID.eq(vote.value()),
-                PARTICIPATION.ENTRY_ID.eq(entry.value()),
-                PARTICIPATION.CHANNEL.eq(ELECTRONIC));
+    /** Marks these entries as having voted on a screen; tells how many were not marked yet, on whatever channel. */
+    int mark(VoteId vote, Collection<EntryId> entries) {
+        if (entries.isEmpty()) return 0;
+        // One text for groups of all sizes, so that the server plans it once.
+        return db.execute("""
+                INSERT INTO voting.participation (vote_id, entry_id, channel)
+                SELECT {0}, entry, 'electronic' FROM unnest({1}) entry
+                ON CONFLICT DO NOTHING""", val(vote.value()), val(ids(entries)));
     }
 
-    /** Puts the ballot in; one of the same entry that lies there already is replaced. */
     void put(VoteId vote, Ballot ballot) {
-        db.insertInto(BALLOT)
-                .set(BALLOT.VOTE_ID, vote.value())
-                .set(BALLOT.ENTRY_ID, ballot.entry().value())
-                .set(BALLOT.CHOICE, JSONB.jsonb(ChoiceJson.write(ballot.choice())))
-                .set(BALLOT.WEIGHT, ballot.weight())
-                .set(BALLOT.SALT, ballot.salt())
-                .set(BALLOT.CAST_AT, ballot.castAt())
-                .onConflict(BALLOT.VOTE_ID, BALLOT.ENTRY_ID)
-                .doUpdate()
-                .set(BALLOT.CHOICE, excluded(BALLOT.CHOICE))
-                .set(BALLOT.SALT, excluded(BALLOT.SALT))
-                .set(BALLOT.CAST_AT, excluded(BALLOT.CAST_AT))
-                .execute();
+        put(vote, List.of(ballot));
+    }
+
+    /** Puts the ballots of different entries in; one of the same entry that lies there already is replaced. */
+    void put(VoteId vote, List<Ballot> all) {
+        db.fetch(
+                """
+                INSERT INTO voting.ballot (vote_id, entry_id, choice, weight, salt, cast_at)
+                SELECT {0}, cast_now.* FROM unnest({1}, {2}::jsonb[], {3}, {4}, {5}) cast_now
+                ON CONFLICT (vote_id, entry_id) DO UPDATE
+                    SET choice = excluded.choice, salt = excluded.salt, cast_at = excluded.cast_at
+                RETURNING entry_id""",
+                val(vote.value()),
+                val(ids(all.stream().map(Ballot::entry).toList())),
+                val(all.stream()
+                        .map(ballot -> ChoiceJson.write(ballot.choice()))
+                        .toArray(String[]::new)),
+                val(all.stream().map(Ballot::weight).toArray(Long[]::new)),
+                val(all.stream().map(Ballot::salt).toArray(byte[][]::new)),
+                val(all.stream()
+                        .map(ballot -> ballot.castAt().atOffset(ZoneOffset.UTC))
+                        .toArray(OffsetDateTime[]::new)));
+    }
+
+    private static UUID[] ids(Collection<EntryId> entries) {
+        return entries.stream().map(EntryId::value).toArray(UUID[]::new);
     }
 
     /** The ballot of one entry: for its own voter only. */

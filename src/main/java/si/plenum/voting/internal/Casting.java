@@ -1,22 +1,40 @@
 package si.plenum.voting.internal;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
 import si.plenum.rules.Unit;
 import si.plenum.voting.BallotCheck;
-import si.plenum.voting.Choice;
 import si.plenum.voting.EntryId;
 import si.plenum.voting.Receipt;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.internal.BallotRepository.Ballot;
 
-/** Takes ballots in. Runs in the transaction of the cast and appends nothing to the journal: closing commits to all ballots. */
+/**
+ * Takes ballots in, those of a group in one statement. Runs in the transaction of the group and appends nothing to the journal:
+ * closing commits to all ballots.
+ */
 @Component
 class Casting {
+
+    /** Somebody marked the same entry between our look and our mark: whoever casts looks again. */
+    static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Overtaken() {
+            super("overtaken", null, false, false);
+        }
+    }
 
     private final VoteRepository votes;
     private final RollRepository roll;
@@ -30,32 +48,79 @@ class Casting {
         this.events = events;
     }
 
-    Receipt cast(VoteId id, EntryId entryId, Choice choice) {
+    /**
+     * Takes in the ballots of different entries in one vote.
+     *
+     * @return what became of each; nobody may be told before the commit
+     * @throws Overtaken if an entry was marked meanwhile; nothing is stored then
+     */
+    List<CastOutcome> cast(List<CastRequest> group) {
+        var id = group.getFirst().vote();
         votes.lockShared(id);
         // Only a statement after the lock sees whether somebody has closed the vote while we waited.
         var vote = votes.find(id).orElseThrow(NotFound::new);
+        // In one order for all groups: two that change the same ballots wait for each other and never both.
+        var requests = group.stream()
+                .sorted(Comparator.comparing(request -> request.entry().value()))
+                .toList();
+        var ids = requests.stream().map(CastRequest::entry).toList();
+        var entries = roll.entries(id, ids).stream().collect(toMap(RollRepository.Entry::id, entry -> entry));
+        var marks = ballots.marks(id, ids);
+
+        var outcomes = new ArrayList<CastOutcome>();
+        var stored = new ArrayList<Ballot>();
+        for (var request : requests) {
+            try {
+                var ballot = checked(vote, request, entries.get(request.entry()), marks);
+                if (ballot == null) {
+                    outcomes.add(new CastOutcome(request, again(request), null));
+                } else {
+                    stored.add(ballot);
+                    var receipt = new Receipt(
+                            id, request.entry(), request.choice(), vote.now(), marks.containsKey(request.entry()));
+                    outcomes.add(new CastOutcome(request, receipt, null));
+                }
+            } catch (RuntimeException refusal) {
+                outcomes.add(new CastOutcome(request, null, refusal));
+            }
+        }
+        store(id, stored, marks);
+        if (!stored.isEmpty()) events.publishEvent(vote.changed());
+        return outcomes;
+    }
+
+    private void store(VoteId vote, List<Ballot> all, Map<EntryId, String> marks) {
+        if (all.isEmpty()) return;
+        var first = all.stream()
+                .map(Ballot::entry)
+                .filter(entry -> !marks.containsKey(entry))
+                .toList();
+        if (ballots.mark(vote, first) != first.size()) throw new Overtaken();
+        ballots.put(vote, all);
+    }
+
+    /** The ballot to be stored; null if it may not be changed, so that only the same one again is answered. */
+    private static @Nullable Ballot checked(
+            StoredVote vote, CastRequest request, RollRepository.@Nullable Entry entry, Map<EntryId, String> marks) {
         if (vote.isSecret()) throw new Refused("error.secret.cast");
+        // The permission that was checked on the way in, once more within the transaction.
+        if (entry == null || !entry.acting().equals(request.caster())) throw new NotFound();
         ensureOpen(vote);
-        BallotCheck.check(vote.rule().method(), vote.paper(), choice);
-        var entry = roll.entry(id, entryId).orElseThrow(NotFound::new);
+        BallotCheck.check(vote.rule().method(), vote.paper(), request.choice());
         if (entry.isExcused()) throw new Refused("error.vote.excused");
         if (vote.hall() && !entry.present()) throw new Refused("error.vote.presence");
-
-        boolean first = ballots.mark(id, entryId);
-        if (!first && !ballots.votedElectronically(id, entryId)) throw new Refused("error.vote.channel");
-        if (!first && !vote.rule().conduct().changing()) return again(id, entryId, choice);
-
+        var mark = marks.get(request.entry());
+        if (mark != null && !mark.equals(BallotRepository.ELECTRONIC)) throw new Refused("error.vote.channel");
+        if (mark != null && !vote.rule().conduct().changing()) return null;
         long weight = vote.rule().unit() == Unit.WEIGHT ? entry.weight() : 1;
-        ballots.put(id, new Ballot(entryId, choice, weight, Commitment.salt(), vote.now()));
-        events.publishEvent(vote.changed());
-        return new Receipt(id, entryId, choice, vote.now(), !first);
+        return new Ballot(request.entry(), request.choice(), weight, Commitment.salt(), vote.now());
     }
 
     /** Where a ballot may not be changed, sending the same one again (its answer was lost) is answered as the first time. */
-    private Receipt again(VoteId vote, EntryId entry, Choice choice) {
-        return ballots.of(vote, entry)
-                .filter(ballot -> ballot.choice().equals(choice))
-                .map(ballot -> new Receipt(vote, entry, choice, ballot.castAt(), false))
+    private Receipt again(CastRequest request) {
+        return ballots.of(request.vote(), request.entry())
+                .filter(ballot -> ballot.choice().equals(request.choice()))
+                .map(ballot -> new Receipt(request.vote(), request.entry(), request.choice(), ballot.castAt(), false))
                 .orElseThrow(() -> new Refused("error.vote.once"));
     }
 

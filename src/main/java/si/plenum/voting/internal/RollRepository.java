@@ -1,5 +1,6 @@
 package si.plenum.voting.internal;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
@@ -10,9 +11,11 @@ import static si.plenum.voting.internal.db.Tables.PARTICIPATION;
 import static si.plenum.voting.internal.db.Tables.ROLL_ENTRY;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -94,6 +97,14 @@ class RollRepository {
 
     List<Entry> entriesOf(VoteId vote, PersonId person) {
         return entries(ROLL_ENTRY.VOTE_ID.eq(vote.value()).and(ROLL_ENTRY.ACTING_PERSON_ID.eq(person.value())));
+    }
+
+    /** Those of the entries that are on the roll. */
+    List<Entry> entries(VoteId vote, Collection<EntryId> wanted) {
+        return entries(ROLL_ENTRY
+                .VOTE_ID
+                .eq(vote.value())
+                .and(ROLL_ENTRY.ID.eq(any(wanted.stream().map(EntryId::value).toArray(UUID[]::new)))));
     }
 
     Optional<Entry> entry(VoteId vote, EntryId entry) {

@@ -54,18 +54,22 @@ class Stages {
         this.clock = clock;
     }
 
-    void open(VoteId id, Set<MembershipId> present, boolean lateQuorum) {
+    /** @param byClock nobody opens it but the clock: only at the time that was planned, and as of then, even if it comes late */
+    void open(VoteId id, Set<MembershipId> present, boolean lateQuorum, boolean byClock) {
         var vote = lock(id);
         switch (vote.state()) {
             case OPEN -> {}
             case DRAFT, SCHEDULED, ISSUING -> {
-                if (vote.isPastDeadline()) throw new Refused("error.vote.deadline");
+                if (vote.isPastDeadline() && !byClock) throw new Refused("error.vote.deadline");
+                var opensAt = vote.opensAt();
+                if (byClock && (opensAt == null || vote.now().isBefore(opensAt))) throw new Refused("error.vote.early");
+                var openedAt = byClock && opensAt != null ? opensAt : vote.now();
                 if (vote.isSecret()) {
                     journal.append(secret.open(vote));
-                    votes.open(id, vote.now(), vote.lateQuorum());
+                    votes.open(id, openedAt, vote.lateQuorum());
                 } else {
                     roll.freeze(id, memberships.electorate(vote.body(), clock.today()), present);
-                    votes.open(id, vote.now(), lateQuorum);
+                    votes.open(id, openedAt, lateQuorum);
                     journal.append(VoteEntries.opened(vote, lateQuorum, roll.entries(id)));
                 }
                 events.publishEvent(vote.changed());

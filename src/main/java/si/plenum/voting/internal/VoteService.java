@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,7 +55,7 @@ class VoteService implements Votes {
     private final BallotRepository ballots;
     private final Stages stages;
     private final SecretStages secret;
-    private final Casting casting;
+    private final CastingQueue casting;
     private final Counting counting;
     private final Ties ties;
     private final Overdue overdue;
@@ -70,7 +71,7 @@ class VoteService implements Votes {
             BallotRepository ballots,
             Stages stages,
             SecretStages secret,
-            Casting casting,
+            CastingQueue casting,
             Counting counting,
             Ties ties,
             Overdue overdue,
@@ -111,10 +112,10 @@ class VoteService implements Votes {
     }
 
     @Override
-    @PreAuthorize("@voting.mayLead(#vote)")
+    @PreAuthorize(LEADER_OR_SYSTEM)
     @Transactional
     public VoteView open(VoteId vote, Set<MembershipId> present, boolean lateQuorum) {
-        stages.open(vote, present, lateQuorum);
+        stages.open(vote, present, lateQuorum, current.ifAny().isEmpty());
         return seen(vote);
     }
 
@@ -130,12 +131,20 @@ class VoteService implements Votes {
         }
     }
 
-    /** In a transaction of its own, whoever calls: what is acknowledged is committed. */
+    /**
+     * Joins the transaction of a group of casts, whoever calls: what is acknowledged is committed. Whether the person acts for
+     * the entry is checked there, for each; who does not is told why as the permission says it.
+     */
     @Override
-    @PreAuthorize("@voting.mayCast(#vote, #entry)")
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @PreAuthorize("@identity.isPerson()")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Receipt cast(VoteId vote, EntryId entry, Choice choice) {
-        return casting.cast(vote, entry, choice);
+        try {
+            return casting.cast(new CastRequest(vote, entry, current.id(), choice));
+        } catch (NotFound notTheirs) {
+            if (!permissions.mayCast(vote, entry)) throw new AccessDeniedException("no entry of theirs");
+            throw notTheirs;
+        }
     }
 
     @Override
