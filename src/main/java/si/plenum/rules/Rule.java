@@ -51,6 +51,16 @@ public record Rule(
     }
 
     /**
+     * Whole days from the day of convening to the day of the session: where silence is consent, never fewer than everyone has to
+     * object.
+     */
+    public int noticeDays() {
+        return method == Method.CONSENT
+                ? Math.max(proposing.noticeDays(), consent.noticeDays())
+                : proposing.noticeDays();
+    }
+
+    /**
      * The rule as it freezes with one step of the ladder: a round of consensus asks everyone openly where they stand, the vote
      * is by the rule's own method.
      */

@@ -207,7 +207,7 @@ public final class RuleText {
                 "proposing",
                 Map.of(
                         "by", String.join(", ", by),
-                        "notice", rule.proposing().noticeDays(),
+                        "notice", rule.noticeDays(),
                         "readings", rule.proposing().readings()));
     }
 

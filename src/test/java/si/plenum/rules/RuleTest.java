@@ -173,6 +173,15 @@ class RuleTest {
     }
 
     @Test
+    void where_silence_is_consent_the_notice_is_never_shorter_than_the_time_to_object() {
+        var rule = PLAIN.with(Method.CONSENT).with(Proposing.byMembers(3));
+        assertThat(rule.with(new Consent(7)).noticeDays()).isEqualTo(7);
+        assertThat(rule.with(new Consent(2)).noticeDays()).isEqualTo(3);
+        assertThat(PLAIN.with(new Consent(30)).noticeDays()).isEqualTo(7);
+        assertThat(RuleJson.read(RuleJson.write(rule))).isEqualTo(rule);
+    }
+
+    @Test
     void a_vote_that_can_be_changed_never_closes_early() {
         assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> new Conduct(true, true, false, false));
     }

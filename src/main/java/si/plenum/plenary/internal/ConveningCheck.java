@@ -33,7 +33,7 @@ class ConveningCheck {
 
     /** The first day on which what is convened today can be held. */
     LocalDate earliestDay(Rule rule) {
-        return clock.today().plusDays(rule.proposing().noticeDays());
+        return clock.today().plusDays(rule.noticeDays());
     }
 
     private void ensure(SessionRecord session, Rule rule) {
@@ -45,7 +45,7 @@ class ConveningCheck {
             throw new Refused(
                     "error.session.notice",
                     Map.of(
-                            "days", rule.proposing().noticeDays(),
+                            "days", rule.noticeDays(),
                             "earliest", earliestDay(rule),
                             "provision", rule.citation().text()));
         }

@@ -95,11 +95,11 @@ final class ConvenePart extends Div {
     }
 
     private Paragraph notice(Rule rule) {
-        var earliest = desk.clock().today().plusDays(rule.proposing().noticeDays());
+        var earliest = desk.clock().today().plusDays(rule.noticeDays());
         return new Paragraph(getTranslation(
                 "plenary.notice",
                 Map.of(
-                        "n", rule.proposing().noticeDays(),
+                        "n", rule.noticeDays(),
                         "provision", rule.citation().text(),
                         "earliest", Dates.in(getLocale()).dayIn(earliest))));
     }
@@ -144,6 +144,6 @@ final class ConvenePart extends Div {
         var rules = rulebooks.inForce(page.row().body(), desk.clock().today());
         return matters.stream()
                 .flatMap(matter -> Optional.ofNullable(rules.get(matter)).stream())
-                .max(Comparator.comparing(rule -> rule.proposing().noticeDays()));
+                .max(Comparator.comparing(rule -> rule.noticeDays()));
     }
 }
