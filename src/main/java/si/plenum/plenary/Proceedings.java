@@ -1,7 +1,9 @@
 package si.plenum.plenary;
 
 import java.util.Optional;
+import java.util.Set;
 import si.plenum.proposal.Rewording;
+import si.plenum.rules.BallotChannel;
 import si.plenum.voting.tally.CastingVote;
 
 /** The running of a session by its chair: from opening to its end, item by item, with its votes. All of it is leading. */
@@ -57,6 +59,18 @@ public interface Proceedings {
     /** Gives the casting vote on a tie, announces the result and records what it decided. */
     Concluded breakTie(ItemId id, CastingVote choice);
 
-    /** Closes the open vote, counts it, announces the result, records the decision and applies its effects: one act. */
+    /**
+     * The same as {@link #openVote} with other ways of voting besides screens in the hall: sheets of paper, raised hands, votes said
+     * aloud. Where hands are raised, everyone in the hall is marked in the same act.
+     *
+     * @throws si.plenum.platform.Refused if the rule of the matter does not have one of them
+     */
+    void openVoteWith(ItemId id, Set<BallotChannel> besides);
+
+    /**
+     * Closes the open vote, counts it, announces the result, records the decision and applies its effects: one act. Where somebody
+     * is marked for paper or for raised hands, it only closes the vote: announcing is then an act of its own, after two persons have
+     * signed the numbers.
+     */
     Concluded closeVote(ItemId id);
 }

@@ -1,6 +1,7 @@
 package si.plenum.voting;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,14 @@ public record NewVote(
                 Set.of(BallotChannel.HALL),
                 null,
                 null);
+    }
+
+    /** The same with these channels besides. */
+    public NewVote besides(Set<BallotChannel> others) {
+        var all = new HashSet<>(channels);
+        all.addAll(others);
+        return new NewVote(
+                body, context, subject, number, leader, title, question, rule, paper, all, opensAt, deadline);
     }
 
     /** Whether only those checked in may cast on a screen. */

@@ -8,14 +8,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name     the name on the roll
  * @param present  checked in, where the hall counts
+ * @param byProxy    whether the entry is another member's, who asked for it
+ * @param excusedFor why the entry does not vote on the matter, where it is excluded
+ * @param by         the way by which it has voted; absent: not yet
  * @param choice   what is stored for the entry, shown to its voter only until closing; absent if nothing is
  */
 public record Standing(
         EntryId entry,
         String name,
         boolean present,
+        boolean byProxy,
+        @Nullable String excusedFor,
+        MarkRow.@Nullable By by,
         @Nullable Choice choice,
         @Nullable Instant castAt) {
+
+    /** The same after a cast. */
+    public Standing after(Receipt receipt) {
+        return new Standing(
+                entry, name, present, byProxy, excusedFor, MarkRow.By.ELECTRONIC, receipt.choice(), receipt.at());
+    }
+
+    /** Whether the entry votes, or has voted, by a way without this screen. */
+    public boolean isElsewhere() {
+        return by != null && by != MarkRow.By.ELECTRONIC && by != MarkRow.By.CREDENTIAL;
+    }
 
     /** Says no choice: what is printed may be kept. */
     @Override

@@ -49,6 +49,8 @@ class PermissionMatrixTest {
                         SecretActs.in(world),
                         TieActs.drawing(world),
                         TieActs.casting(world),
+                        RollActs.in(world),
+                        CountActs.in(world),
                         ProposalActs.in(world),
                         DecisionActs.in(world),
                         PlenaryActs.in(world))

@@ -12,6 +12,7 @@ import static si.plenum.permissions.Role.of;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import si.plenum.plenary.Channel;
 import si.plenum.plenary.ItemKind;
@@ -164,6 +165,10 @@ final class PlenaryActs {
                         "openVote",
                         of(CHAIR),
                         to -> proceedings.openVote(to.meetings().current()))
+                .command(
+                        "openVoteWith",
+                        of(CHAIR),
+                        to -> proceedings.openVoteWith(to.meetings().current(), Set.of()))
                 .ask(
                         "closeVote",
                         of(CHAIR),

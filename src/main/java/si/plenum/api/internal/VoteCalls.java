@@ -92,7 +92,7 @@ class VoteCalls {
         var vote = found.vote(id);
         boolean ended = vote.state() == VoteState.CLOSED || vote.state().hasResult();
         if (!ended) throw wrongState(vote);
-        Turned.inState(vote.state(), () -> proceedings.closeVote(item(vote)));
+        Turned.inState(vote.state(), () -> proceedings.announce(item(vote)));
         return json(found.vote(id));
     }
 

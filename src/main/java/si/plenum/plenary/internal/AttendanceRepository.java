@@ -50,6 +50,17 @@ class AttendanceRepository {
                 .fetchSet(row -> new MembershipId(row.value1()));
     }
 
+    /** Those of them who are in the hall. */
+    Set<MembershipId> inHall(SessionId session) {
+        return db.select(ATTENDANCE.MEMBERSHIP_ID)
+                .from(ATTENDANCE)
+                .where(
+                        ATTENDANCE.SESSION_ID.eq(session.value()),
+                        ATTENDANCE.LEFT_AT.isNull(),
+                        ATTENDANCE.CHANNEL.eq(Channel.HALL.wireName()))
+                .fetchSet(row -> new MembershipId(row.value1()));
+    }
+
     /** Who was already here stays so; who had left is here again. */
     void arrive(
             SessionId session, MembershipId member, PersonId person, Channel channel, Instant at, PersonId enteredBy) {

@@ -17,11 +17,15 @@ import si.plenum.plenary.Course;
 import si.plenum.plenary.ItemState;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Rewording;
+import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
 import si.plenum.rules.Step;
 import si.plenum.voting.CastingVotes;
+import si.plenum.voting.CountedPart;
+import si.plenum.voting.Marks;
 import si.plenum.voting.NewVote;
+import si.plenum.voting.Sheets;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
@@ -51,6 +55,8 @@ class ItemVote {
     private final Rulebooks rulebooks;
     private final Proposals proposals;
     private final Votes votes;
+    private final Marks marks;
+    private final Sheets sheets;
     private final Decisions decisions;
     private final LegalClock clock;
 
@@ -65,6 +71,8 @@ class ItemVote {
             Rulebooks rulebooks,
             Proposals proposals,
             Votes votes,
+            Marks marks,
+            Sheets sheets,
             Decisions decisions,
             LegalClock clock) {
         this.agenda = agenda;
@@ -77,11 +85,13 @@ class ItemVote {
         this.rulebooks = rulebooks;
         this.proposals = proposals;
         this.votes = votes;
+        this.marks = marks;
+        this.sheets = sheets;
         this.decisions = decisions;
         this.clock = clock;
     }
 
-    void open(SessionRecord session, ItemRecord item) {
+    void open(SessionRecord session, ItemRecord item, Set<BallotChannel> besides) {
         var all = votes.ofContext(session.id().value());
         var before = of(all, item);
         if (before.filter(vote -> vote.state() == VoteState.OPEN).isPresent()) return;
@@ -96,12 +106,12 @@ class ItemVote {
         var rule = rulebooks.ruleFor(session.body(), matter.kind(), clock.today());
         var step = course(rule, before).next();
         if (step == null) throw new Refused("error.item.ladder");
-        var found = quorum.of(session, rule);
+        var found = quorum.of(session, rule, item.id());
         if (!found.met()) throw new Refused("error.inquorate");
         attendance.checked(session.id(), "vote", found, clock.instant());
         entries.quorumChecked(session.id(), found);
 
-        var vote = votes.schedule(NewVote.inTheHall(
+        var planned = NewVote.inTheHall(
                 session.body(),
                 session.id().value(),
                 item.id().value(),
@@ -109,17 +119,22 @@ class ItemVote {
                 session.chair(),
                 matter.title(),
                 matter.wording(),
-                rule.at(step)));
+                rule.at(step));
+        var vote = votes.schedule(planned.besides(besides));
         steps.insert(vote, item.id(), step, matter.revision());
         votes.open(vote, attendance.present(session.id()), found.late());
+        if (besides.contains(BallotChannel.HAND)) marks.inHall(vote, attendance.inHall(session.id()));
     }
 
-    /** Ends voting. Where dice decide between equal options the count waits for them; else the result is announced at once. */
+    /** Ends voting. Where numbers of paper or hands must be signed, or dice decide between equal options the count waits for that; else the result is announced at once. */
     Concluded close(SessionRecord session, ItemRecord item) {
         var vote = last(session, item);
         if (vote.state() == VoteState.CERTIFIED) return concluded(vote);
         var closed = votes.close(vote.id());
-        return votes.awaitsDraw(vote.id()) ? new Concluded(closed, Optional.empty()) : announce(session, item);
+        boolean signed = sheets.of(vote.id()).stream().noneMatch(CountedPart::isOutstanding);
+        return !signed || votes.awaitsDraw(vote.id())
+                ? new Concluded(closed, Optional.empty())
+                : announce(session, item);
     }
 
     /** Counts and announces a closed vote, and records what it decided; a tie that the chair must break stays open. */

@@ -20,6 +20,7 @@ import si.plenum.plenary.QuorumView;
 import si.plenum.plenary.SessionChanged;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionState;
+import si.plenum.voting.Marks;
 import si.plenum.voting.Votes;
 
 /** Attendance. Who checks in while a vote is open may cast in it at once. */
@@ -34,6 +35,7 @@ class PresenceService implements Presence {
     private final SessionEntries entries;
     private final Memberships memberships;
     private final Votes votes;
+    private final Marks marks;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final LegalClock clock;
@@ -46,6 +48,7 @@ class PresenceService implements Presence {
             SessionEntries entries,
             Memberships memberships,
             Votes votes,
+            Marks marks,
             CurrentPerson current,
             ApplicationEventPublisher events,
             LegalClock clock) {
@@ -56,6 +59,7 @@ class PresenceService implements Presence {
         this.entries = entries;
         this.memberships = memberships;
         this.votes = votes;
+        this.marks = marks;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -155,6 +159,7 @@ class PresenceService implements Presence {
     private void arrive(SessionRecord session, Elector elector, Channel channel) {
         attendance.arrive(session.id(), elector.membership(), elector.person(), channel, clock.instant(), current.id());
         votes.checkedIn(session.id().value(), elector.membership());
+        if (channel == Channel.HALL) marks.cameToHall(session.id().value(), elector.membership());
     }
 
     private SessionRecord running(SessionId id) {

@@ -1,6 +1,7 @@
 package si.plenum.plenary.internal;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionState;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Rewording;
+import si.plenum.rules.BallotChannel;
 import si.plenum.voting.Votes;
 import si.plenum.voting.tally.CastingVote;
 
@@ -148,11 +150,21 @@ class ProceedingsService implements Proceedings {
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
     public void openVote(ItemId id) {
+        open(id, Set.of());
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void openVoteWith(ItemId id, Set<BallotChannel> besides) {
+        open(id, besides);
+    }
+
+    private void open(ItemId id, Set<BallotChannel> besides) {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());
         session.ensure(SessionState.OPEN);
         if (!id.equals(session.currentItem())) throw new Refused("error.item.not-current");
-        itemVote.open(session, item);
+        itemVote.open(session, item, besides);
         changed(session.id());
     }
 

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import si.plenum.community.MembershipId;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.Crumb;
 import si.plenum.platform.ui.EmptyNote;
@@ -25,6 +27,9 @@ import si.plenum.platform.ui.PageHeading;
 import si.plenum.plenary.AttendanceRow;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
+import si.plenum.plenary.SessionState;
+import si.plenum.voting.ProxyRow;
+import si.plenum.voting.ProxyScope;
 import si.plenum.voting.VoteView;
 
 /** Who is here, entered by the chair or the minute-taker for those who came without a phone. */
@@ -35,25 +40,28 @@ class AttendanceView extends LivePage {
     private static final int SHOWN = 100;
 
     /** What the list shows. */
-    private record Shown(List<AttendanceRow> rows, boolean enters) {}
+    private record Shown(List<AttendanceRow> rows, Map<MembershipId, String> proxies, boolean enters) {}
 
     private final Crumb crumb = new Crumb("", "");
     private final Lead count = new Lead("");
     private final TextField search = new TextField();
     private final ActNote note;
+    private final PaperProxyPart paper;
     private final Changing<Shown> list = new Changing<>(this::list);
     private List<AttendanceRow> all = List.of();
+    private Map<MembershipId, String> proxies = Map.of();
     private boolean enters;
 
     AttendanceView(SessionDesk desk, LiveSessions live) {
         super(desk, live);
         note = new ActNote(desk.refusals());
+        paper = new PaperProxyPart(desk, this::refresh);
         count.getElement().setAttribute("role", "status");
         search.setLabel(getTranslation("plenary.attendance.search"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> filter());
         addClassNames("stack", "measure");
-        add(crumb, new PageHeading(getTranslation("plenary.attendance")), count, search, note, list);
+        add(crumb, new PageHeading(getTranslation("plenary.attendance")), count, search, note, list, paper);
     }
 
     @Override
@@ -75,12 +83,23 @@ class AttendanceView extends LivePage {
                 Map.of("n", page.quorum().present(), "roll", page.quorum().roll())));
         enters = page.can().contains(Can.ENTER_ATTENDANCE);
         all = desk().presence().attendance(session());
+        proxies = proxies(page);
+        paper.show(page, enters && page.row().state() != SessionState.CLOSED);
         filter();
     }
 
     @Override
     void progress(VoteView vote) {
         // How many have voted does not show here.
+    }
+
+    /** Who votes for whom in the whole session, as far as the giver does not come. */
+    private Map<MembershipId, String> proxies(SessionPage page) {
+        var session = new ProxyScope.Session(page.row().id().value());
+        return desk().proxies().of(page.row().body()).stream()
+                .filter(row ->
+                        !(row.scope() instanceof ProxyScope.Item) && row.scope().meets(session))
+                .collect(Collectors.toMap(ProxyRow::giver, ProxyRow::holderName, (one, other) -> other));
     }
 
     private void filter() {
@@ -90,6 +109,7 @@ class AttendanceView extends LivePage {
                         .filter(row -> plain(row.name()).contains(wanted))
                         .limit(SHOWN)
                         .toList(),
+                proxies,
                 enters));
     }
 
@@ -111,6 +131,12 @@ class AttendanceView extends LivePage {
     }
 
     private String hint(AttendanceRow row) {
+        var holder = proxies.get(row.membership());
+        var here = presence(row);
+        return holder == null ? here : here + " · " + getTranslation("plenary.proxy.by", Map.of("name", holder));
+    }
+
+    private String presence(AttendanceRow row) {
         var times = times();
         var arrived = row.arrivedAt();
         var left = row.leftAt();
@@ -145,7 +171,7 @@ class AttendanceView extends LivePage {
     }
 
     /** Without case and accents, so that "clanica" finds "članica". */
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -43,7 +43,9 @@ final class BallotForm extends Div {
 
     /** Takes over what is stored now, unless the person is filling in. */
     void update(Standing now) {
-        boolean same = standing.present() == now.present() && Objects.equals(standing.choice(), now.choice());
+        boolean same = standing.present() == now.present()
+                && standing.by() == now.by()
+                && Objects.equals(standing.choice(), now.choice());
         standing = now;
         if (!same && !holdsChoice()) draw();
     }
@@ -67,7 +69,17 @@ final class BallotForm extends Div {
         removeAll();
         filling = null;
         note = null;
-        if (named) add(new H3(standing.name()));
+        addHeading();
+        var excuse = standing.excusedFor();
+        if (excuse != null) {
+            add(new Paragraph(getTranslation("plenary.recusal.yours", Map.of("reason", excuse))));
+            return;
+        }
+        if (standing.isElsewhere()) {
+            var by = Objects.requireNonNull(standing.by());
+            add(new Paragraph(getTranslation("plenary.ballot.elsewhere." + by.wireName())));
+            return;
+        }
         var choice = standing.choice();
         var castAt = standing.castAt();
         if (choice != null && castAt != null) {
@@ -80,6 +92,14 @@ final class BallotForm extends Div {
             drawFields();
         } else {
             add(new Paragraph(getTranslation("error.session.not-checked-in")));
+        }
+    }
+
+    private void addHeading() {
+        if (standing.byProxy()) {
+            add(new H3(getTranslation("plenary.proxy.ballot", Map.of("name", standing.name()))));
+        } else if (named) {
+            add(new H3(standing.name()));
         }
     }
 
@@ -124,8 +144,7 @@ final class BallotForm extends Div {
     private void cast(ActNote refusal, Filled filled) {
         refusal.run(() -> {
             var receipt = desk.votes().cast(vote.id(), standing.entry(), filled.choice());
-            standing =
-                    new Standing(standing.entry(), standing.name(), standing.present(), receipt.choice(), receipt.at());
+            standing = standing.after(receipt);
             draw();
             getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
         });
@@ -134,7 +153,7 @@ final class BallotForm extends Div {
     private Component changing(Choice before) {
         return Buttons.row(Buttons.plain(getTranslation("plenary.ballot.change"), click -> {
             removeAll();
-            if (named) add(new H3(standing.name()));
+            addHeading();
             drawFields().fill(before);
         }));
     }

@@ -25,6 +25,7 @@ class ConsoleView extends LivePage {
     private final NextStep next;
     private final ConsoleItem item;
     private final ConsoleReasons reasons;
+    private final RecusalPart recusal;
     private final ConsoleQuorum quorum;
     private final ConsoleSpeakers speakers;
     private final ConsoleAgenda agenda;
@@ -36,13 +37,14 @@ class ConsoleView extends LivePage {
         next = new NextStep(desk, this::refresh);
         item = new ConsoleItem(desk);
         reasons = new ConsoleReasons(desk);
+        recusal = new RecusalPart(desk, true, this::refresh);
         quorum = new ConsoleQuorum(desk, this::refresh);
         speakers = new ConsoleSpeakers(desk, this::refresh);
         agenda = new ConsoleAgenda(desk, this::refresh);
         publishing = new Publishing(desk, this::refresh);
         above.addClassNames("small", "soft");
 
-        var main = new Section(above, heading, next, publishing, item, reasons, acts);
+        var main = new Section(above, heading, next, publishing, item, reasons, recusal, acts);
         main.addClassNames("con-main", "stack");
         acts.addClassName("sec");
         var side = new Div(quorum, speakers);
@@ -82,6 +84,7 @@ class ConsoleView extends LivePage {
         if (!heading.getText().equals(title)) heading.setText(title);
         next.show(page);
         item.show(page);
+        recusal.show(page);
         reasons.show(page);
         quorum.show(page);
         speakers.show(page, desk().speaking().list(session()));

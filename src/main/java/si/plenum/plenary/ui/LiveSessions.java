@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import si.plenum.plenary.SessionChanged;
 import si.plenum.plenary.SessionId;
+import si.plenum.voting.RollAffected;
 import si.plenum.voting.VoteChanged;
 
 /**
@@ -74,6 +75,11 @@ class LiveSessions {
     @TransactionalEventListener(fallbackExecution = true)
     void on(VoteChanged changed) {
         tell(changed.context(), News.COUNTS);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(RollAffected affected) {
+        tell(affected.context(), News.EVERYTHING);
     }
 
     @PreDestroy

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import si.plenum.community.Elector;
 import si.plenum.platform.ui.PageHeading;
 import si.plenum.platform.ui.Wording;
 import si.plenum.plenary.AgendaRow;
@@ -36,6 +37,7 @@ class LiveView extends LivePage {
     private final SpeakingPart speaking;
     private final AgendaPlan plan;
     private final Changing<SessionPage> offices = new Changing<>(this::offices);
+    private final RecusalPart recusal;
     private @Nullable VotePanel panel;
 
     LiveView(SessionDesk desk, LiveSessions live) {
@@ -43,6 +45,7 @@ class LiveView extends LivePage {
         checkIn = new CheckIn(desk, this::refresh);
         speaking = new SpeakingPart(desk, this::session, this::refresh);
         plan = new AgendaPlan(desk.clock());
+        recusal = new RecusalPart(desk, false, this::refresh);
         above.addClassNames("small", "soft");
         below.addClassName("lead");
         var thing = new Div(above, heading, below);
@@ -51,7 +54,7 @@ class LiveView extends LivePage {
         result.addClassName("first");
         wording.addClassName("sec");
 
-        var main = new Div(thing, checkIn, ballots, result, wording);
+        var main = new Div(thing, checkIn, ballots, result, wording, recusal);
         main.add(speaking.buttons());
         main.addClassNames("measure", "stack");
         var columns = new Div(main, side());
@@ -73,6 +76,7 @@ class LiveView extends LivePage {
         say(below, thing.state() == null ? "" : thing.state());
         checkIn.show(page);
         showItem(page);
+        recusal.show(page);
         speaking.show(page, desk().speaking().list(session()));
         plan.show(page);
         offices.show(page);
@@ -107,7 +111,20 @@ class LiveView extends LivePage {
         shown.counts(vote);
         var mine = desk().votes().mine(vote.id());
         shown.standings(vote, mine);
-        if (mine.isEmpty() && page.can().contains(Can.VOTE)) shown.notOnRoll(vote.openedAt());
+        if (mine.isEmpty() && page.can().contains(Can.VOTE)) noBallot(page, vote, shown);
+    }
+
+    private void noBallot(SessionPage page, VoteView vote, VotePanel shown) {
+        var own = desk()
+                .memberships()
+                .actsFor(page.row().body(), desk().current().id())
+                .stream()
+                .map(Elector::membership)
+                .toList();
+        desk().proxies().frozen(vote.id()).stream()
+                .filter(line -> own.contains(line.giver()))
+                .findFirst()
+                .ifPresentOrElse(line -> shown.votedFor(line.holderName()), () -> shown.notOnRoll(vote.openedAt()));
     }
 
     /** No vote is open any more: what somebody was choosing stays until the next vote. */
@@ -147,6 +164,10 @@ class LiveView extends LivePage {
         }
         if (page.can().contains(Can.ENTER_ATTENDANCE)) {
             links.add(new Anchor(SessionLinks.attendance(page.row()), getTranslation("plenary.to.attendance")));
+            var vote = page.current().map(AgendaRow::vote).orElse(null);
+            if (vote != null && vote.state() != VoteState.CERTIFIED && CountView.countsByHand(vote)) {
+                links.add(new Anchor(SessionLinks.count(page.row()), getTranslation("plenary.to.count")));
+            }
         }
         links.add(new Anchor(SessionLinks.hall(page.row()), getTranslation("plenary.to.hall")));
         return links.stream().map(link -> (Component) new Paragraph(link)).toList();

@@ -23,6 +23,7 @@ import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
+import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.tally.CastingVote;
 
@@ -36,6 +37,7 @@ final class NextStep extends Div {
             SessionState state,
             Course course,
             boolean draws,
+            boolean byHand,
             @Nullable String openSince) {}
 
     /** A vote that is not announced holds the session. */
@@ -44,6 +46,7 @@ final class NextStep extends Div {
     private final SessionDesk desk;
     private final Runnable done;
     private final ActNote note;
+    private final VoteWays ways = new VoteWays();
     private final Div ring = new Div();
     private final Paragraph missing = new Paragraph();
     private final Changing<Step> buttons = new Changing<>(this::buttons);
@@ -58,7 +61,7 @@ final class NextStep extends Div {
         missing.addClassNames("small", "soft");
         buttons.addClassName("stack");
         others.addClassName("acts");
-        var words = new Div(buttons, missing, note);
+        var words = new Div(buttons, ways, missing, note);
         words.addClassName("stack-s");
         var box = new Div(ring, words);
         box.addClassName("con-next");
@@ -81,9 +84,11 @@ final class NextStep extends Div {
                 now.row().state(),
                 item == null ? Course.NONE : item.course(),
                 act == NextAct.ANNOUNCE && vote != null && vote.rule().method().drawsTies(),
+                vote != null && vote.state() != VoteState.CERTIFIED && CountView.countsByHand(vote),
                 since == null ? null : LocalTimes.of(desk.clock(), getLocale()).time(since));
         buttons.show(step);
         others.show(step);
+        ways.show(act == NextAct.OPEN_VOTE);
         ring.setVisible(open != null);
         if (open != null) {
             progress(open);
@@ -130,6 +135,10 @@ final class NextStep extends Div {
             if (step.course().rewording()) parts.add(small("plenary.reword", this::reword));
             parts.add(small("plenary.next.next-item", () -> ask("plenary.skip", this::next)));
         }
+        if (step.byHand()) {
+            parts.add(Buttons.link(
+                    SessionLinks.count(Objects.requireNonNull(page).row()), getTranslation("plenary.to.count")));
+        }
         if (step.draws()) {
             var number = Objects.requireNonNull(page).row().number();
             parts.add(Buttons.link("seja/" + number + "/zreb", getTranslation("plenary.next.draw")));
@@ -147,7 +156,7 @@ final class NextStep extends Div {
         switch (step.act()) {
             case OPEN_SESSION -> run(() -> desk.proceedings().open(id()));
             case NEXT_ITEM -> next();
-            case OPEN_VOTE -> onItem(step, item -> run(() -> desk.proceedings().openVote(item)));
+            case OPEN_VOTE -> onItem(step, item -> run(() -> desk.proceedings().openVoteWith(item, ways.chosen())));
             case CLOSE_VOTE ->
                 onItem(
                         step,

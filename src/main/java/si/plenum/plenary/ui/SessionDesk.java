@@ -1,7 +1,9 @@
 package si.plenum.plenary.ui;
 
 import org.springframework.stereotype.Component;
+import si.plenum.community.Memberships;
 import si.plenum.decision.Decisions;
+import si.plenum.identity.CurrentPerson;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.language.Refusals;
 import si.plenum.plenary.Presence;
@@ -9,6 +11,10 @@ import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.Sessions;
 import si.plenum.plenary.SpeakingOrder;
 import si.plenum.voting.Draws;
+import si.plenum.voting.Marks;
+import si.plenum.voting.ProxyGrants;
+import si.plenum.voting.Recusals;
+import si.plenum.voting.Sheets;
 import si.plenum.voting.Votes;
 
 /** Everything that the pages of a session ask. */
@@ -19,7 +25,13 @@ record SessionDesk(
         Proceedings proceedings,
         SpeakingOrder speaking,
         Votes votes,
+        ProxyGrants proxies,
+        Recusals recusals,
+        Marks marks,
+        Sheets sheets,
         Draws draws,
+        Memberships memberships,
+        CurrentPerson current,
         Decisions decisions,
         Reworder reworder,
         Refusals refusals,

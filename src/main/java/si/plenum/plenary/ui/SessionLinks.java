@@ -37,6 +37,10 @@ final class SessionLinks {
         return live(session) + "/navzocnost";
     }
 
+    static String count(SessionRow session) {
+        return live(session) + "/stetje";
+    }
+
     static String proposal(long number) {
         return "predlogi/" + number;
     }

@@ -32,6 +32,7 @@ class SessionView extends LivePage {
     private final Bodies bodies;
     private final Changing<SessionPage> top = new Changing<>(this::top);
     private final ReplyPart reply;
+    private final ProxyPart proxies;
     private final Changing<SessionPage> agenda = new Changing<>(this::agenda);
     private final AgendaEditor editor;
     private final ConvenePart convene;
@@ -42,13 +43,14 @@ class SessionView extends LivePage {
         super(desk, live);
         this.bodies = bodies;
         reply = new ReplyPart(desk, this::refresh);
+        proxies = new ProxyPart(desk, this::refresh);
         editor = new AgendaEditor(desk, proposals, this::refresh);
         convene = new ConvenePart(desk, bodies, proposals, rulebooks, this::refresh);
         publishing = new Publishing(desk, this::refresh);
         top.addClassName("stack");
         add(new SideColumn(getTranslation("plenary.about"))
                 .head(top)
-                .main(reply, agenda, editor, convene, publishing)
+                .main(reply, agenda, proxies, editor, convene, publishing)
                 .side(facts));
     }
 
@@ -62,6 +64,7 @@ class SessionView extends LivePage {
         boolean drafted = page.row().state() == SessionState.DRAFT && page.can().contains(Can.PREPARE);
         top.show(page);
         reply.show(page);
+        proxies.show(page);
         agenda.show(drafted ? null : page);
         editor.show(page);
         convene.show(page);

@@ -58,6 +58,12 @@ final class VotePanel extends Div {
         }
     }
 
+    /** Says who votes for the person by proxy. */
+    void votedFor(String holder) {
+        if (ballots.getComponentCount() > 0) return;
+        ballots.add(new Paragraph(getTranslation("plenary.proxy.you", Map.of("name", holder))));
+    }
+
     /** Says that the person is not on the roll, which was frozen when the vote was opened. */
     void notOnRoll(@Nullable Instant openedAt) {
         if (openedAt == null || ballots.getComponentCount() > 0) return;

@@ -108,7 +108,7 @@ class Casting {
         ensureOpen(vote);
         BallotCheck.check(vote.rule().method(), vote.paper(), request.choice());
         if (entry.isExcused()) throw new Refused("error.vote.excused");
-        if (vote.hall() && !entry.present()) throw new Refused("error.vote.presence");
+        if (vote.hall() && !entry.isHere()) throw new Refused("error.vote.presence");
         var mark = marks.get(request.entry());
         if (mark != null && !mark.equals(BallotRepository.ELECTRONIC)) throw new Refused("error.vote.channel");
         if (mark != null && !vote.rule().conduct().changing()) return null;

@@ -1,6 +1,7 @@
 package si.plenum.voting.internal;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ class Counting {
     private final RollRepository roll;
     private final BallotRepository ballots;
     private final SecretChoices secret;
+    private final HandCounted counted;
     private final PaperRepository papers;
     private final DrawRepository draws;
 
@@ -37,11 +39,13 @@ class Counting {
             RollRepository roll,
             BallotRepository ballots,
             SecretChoices secret,
+            HandCounted counted,
             PaperRepository papers,
             DrawRepository draws) {
         this.roll = roll;
         this.ballots = ballots;
         this.secret = secret;
+        this.counted = counted;
         this.papers = papers;
         this.draws = draws;
     }
@@ -81,13 +85,15 @@ class Counting {
     }
 
     private Map<Choice, Long> totals(StoredVote vote) {
-        return vote.isSecret() ? secret.totals(vote) : ballots.totals(vote.id());
+        var totals = new HashMap<>(vote.isSecret() ? secret.totals(vote) : ballots.totals(vote.id()));
+        counted.choices(vote).forEach((choice, number) -> totals.merge(choice, number, Math::addExact));
+        return totals;
     }
 
     private VoteResult result(StoredVote vote, Map<Choice, Long> totals, Turnout turnout) {
         var rule = rule(vote);
         return switch (rule.method()) {
-            case FOR_AGAINST_ABSTAIN -> Verdict.of(rule, count(totals), turnout);
+            case FOR_AGAINST_ABSTAIN -> Verdict.of(rule, count(totals).plus(counted.unsaid(vote)), turnout);
             case CONSENSUS, CONSENT -> ConsensusVerdict.of(rule, statements(totals), turnout);
             case PLURALITY, APPROVAL, SCORE, BORDA, IRV, SCHULZE, RANKED_PAIRS, SCOTTISH_STV, MEEK_STV, EQUAL_SHARES ->
                 elected(vote, rule, totals, turnout);

@@ -104,7 +104,7 @@ class Issuing {
         var entry = roll.entry(vote.id(), entryId).orElseThrow(NotFound::new);
         if (credentials.of(vote.id(), entryId).isPresent()) return;
         if (entry.isExcused()) throw new Refused("error.vote.excused");
-        if (vote.hall() && !entry.present()) throw new Refused("error.vote.presence");
+        if (vote.hall() && !entry.isHere()) throw new Refused("error.vote.presence");
         if (vote.state() == VoteState.OPEN && !vote.rule().ballots().lateDrawing()) {
             throw new Refused("error.secret.late");
         }

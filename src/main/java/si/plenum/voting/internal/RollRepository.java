@@ -14,19 +14,18 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import si.plenum.community.Elector;
 import si.plenum.community.MembershipId;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.Ids;
 import si.plenum.rules.Unit;
 import si.plenum.voting.EntryId;
+import si.plenum.voting.ProxyId;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.tally.Turnout;
 
@@ -42,12 +41,30 @@ class RollRepository {
             String name,
             long weight,
             boolean present,
-            @Nullable String excusedFor) {
+            @Nullable String excusedFor,
+            @Nullable MembershipId holder,
+            boolean holderPresent) {
 
         boolean isExcused() {
             return excusedFor != null;
         }
+
+        /** Whether it, or who votes for it, is checked in. Whether it then counts as present is another question. */
+        boolean isHere() {
+            return present || holderPresent;
+        }
     }
+
+    /** One entry as it is frozen. */
+    record Line(
+            MembershipId membership,
+            PersonId acting,
+            String name,
+            boolean present,
+            @Nullable String excusedFor,
+            @Nullable ProxyId proxy,
+            @Nullable MembershipId holder,
+            boolean holderPresent) {}
 
     private final DSLContext db;
 
@@ -68,8 +85,8 @@ class RollRepository {
                                         PARTICIPATION.ENTRY_ID.eq(ROLL_ENTRY.ID)))));
     }
 
-    void freeze(VoteId vote, List<Elector> electorate, Set<MembershipId> present) {
-        if (electorate.isEmpty()) return;
+    void freeze(VoteId vote, List<Line> lines) {
+        if (lines.isEmpty()) return;
         db.insertInto(
                         ROLL_ENTRY,
                         ROLL_ENTRY.VOTE_ID,
@@ -77,15 +94,23 @@ class RollRepository {
                         ROLL_ENTRY.MEMBERSHIP_ID,
                         ROLL_ENTRY.ACTING_PERSON_ID,
                         ROLL_ENTRY.NAME,
-                        ROLL_ENTRY.PRESENT)
-                .valuesOfRows(electorate.stream()
-                        .map(elector -> row(
+                        ROLL_ENTRY.PRESENT,
+                        ROLL_ENTRY.EXCUSED_FOR,
+                        ROLL_ENTRY.PROXY_ID,
+                        ROLL_ENTRY.HOLDER_ID,
+                        ROLL_ENTRY.HOLDER_PRESENT)
+                .valuesOfRows(lines.stream()
+                        .map(line -> row(
                                 vote.value(),
                                 Ids.random(),
-                                elector.membership().value(),
-                                elector.person().value(),
-                                elector.name(),
-                                present.contains(elector.membership())))
+                                line.membership().value(),
+                                line.acting().value(),
+                                line.name(),
+                                line.present(),
+                                line.excusedFor(),
+                                line.proxy() == null ? null : line.proxy().value(),
+                                line.holder() == null ? null : line.holder().value(),
+                                line.holderPresent()))
                         .toList())
                 .execute();
     }
@@ -133,16 +158,29 @@ class RollRepository {
                 ROLL_ENTRY.ACTING_PERSON_ID.eq(person.value()));
     }
 
-    /** Marks the entry of a membership as present; false if it already was or is not on the roll. */
-    boolean markPresent(VoteId vote, MembershipId membership) {
-        return db.update(ROLL_ENTRY)
-                        .set(ROLL_ENTRY.PRESENT, true)
-                        .where(
-                                ROLL_ENTRY.VOTE_ID.eq(vote.value()),
-                                ROLL_ENTRY.MEMBERSHIP_ID.eq(membership.value()),
-                                ROLL_ENTRY.PRESENT.isFalse())
-                        .execute()
-                > 0;
+    /**
+     * Marks the entry of a membership as present, and those it votes for as represented by somebody who is.
+     *
+     * @param representedPresent whether the latter count as present
+     * @return false if nothing changed
+     */
+    boolean markPresent(VoteId vote, MembershipId membership, boolean representedPresent) {
+        int own = db.update(ROLL_ENTRY)
+                .set(ROLL_ENTRY.PRESENT, true)
+                .where(
+                        ROLL_ENTRY.VOTE_ID.eq(vote.value()),
+                        ROLL_ENTRY.MEMBERSHIP_ID.eq(membership.value()),
+                        ROLL_ENTRY.PRESENT.isFalse())
+                .execute();
+        int represented = db.update(ROLL_ENTRY)
+                .set(ROLL_ENTRY.HOLDER_PRESENT, true)
+                .set(ROLL_ENTRY.PRESENT, representedPresent ? inline(true) : ROLL_ENTRY.PRESENT)
+                .where(
+                        ROLL_ENTRY.VOTE_ID.eq(vote.value()),
+                        ROLL_ENTRY.HOLDER_ID.eq(membership.value()),
+                        ROLL_ENTRY.HOLDER_PRESENT.isFalse())
+                .execute();
+        return own + represented > 0;
     }
 
     Turnout turnout(StoredVote vote) {
@@ -176,7 +214,9 @@ class RollRepository {
                         ROLL_ENTRY.NAME,
                         ROLL_ENTRY.WEIGHT,
                         ROLL_ENTRY.PRESENT,
-                        ROLL_ENTRY.EXCUSED_FOR)
+                        ROLL_ENTRY.EXCUSED_FOR,
+                        ROLL_ENTRY.HOLDER_ID,
+                        ROLL_ENTRY.HOLDER_PRESENT)
                 .from(ROLL_ENTRY)
                 .where(which)
                 .orderBy(ROLL_ENTRY.ID)
@@ -187,6 +227,8 @@ class RollRepository {
                         row.value4(),
                         row.value5(),
                         row.value6(),
-                        row.value7()));
+                        row.value7(),
+                        row.value8() == null ? null : new MembershipId(row.value8()),
+                        row.value9()));
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import si.plenum.community.MembershipId;
-import si.plenum.community.Memberships;
 import si.plenum.journal.Entry;
 import si.plenum.journal.Journal;
 import si.plenum.platform.LegalClock;
@@ -37,7 +36,7 @@ class SecretStages {
     private final SecretChoices choices;
     private final ReadyKeys ready;
     private final VoteKeyFiles keys;
-    private final Memberships memberships;
+    private final RollMaking rolls;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final LegalClock clock;
@@ -52,7 +51,7 @@ class SecretStages {
             SecretChoices choices,
             ReadyKeys ready,
             VoteKeyFiles keys,
-            Memberships memberships,
+            RollMaking rolls,
             Journal journal,
             ApplicationEventPublisher events,
             LegalClock clock) {
@@ -65,7 +64,7 @@ class SecretStages {
         this.choices = choices;
         this.ready = ready;
         this.keys = keys;
-        this.memberships = memberships;
+        this.rolls = rolls;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -94,10 +93,10 @@ class SecretStages {
                 if (vote.isPastDeadline()) throw new Refused("error.vote.deadline");
                 var secret = secretVotes.find(id).orElseThrow(NotFound::new);
                 if (secret.publicKey() == null) throw new Refused("error.secret.key");
-                roll.freeze(id, memberships.electorate(vote.body(), clock.today()), present);
+                rolls.freeze(vote, present);
                 var entries = roll.entries(id);
                 long able = entries.stream()
-                        .filter(entry -> !entry.isExcused() && (entry.present() || !vote.hall()))
+                        .filter(entry -> !entry.isExcused() && (entry.isHere() || !vote.hall()))
                         .count();
                 if (able < vote.rule().ballots().smallest()) throw tooFew(vote);
                 votes.issue(id, lateQuorum);

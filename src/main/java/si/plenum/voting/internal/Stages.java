@@ -6,9 +6,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import si.plenum.community.MembershipId;
-import si.plenum.community.Memberships;
 import si.plenum.journal.Journal;
-import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
 import si.plenum.voting.VoteId;
@@ -24,34 +22,34 @@ class Stages {
     private final RollRepository roll;
     private final BallotRepository ballots;
     private final Counting counting;
+    private final HandCounted counted;
     private final Ties ties;
     private final SecretStages secret;
-    private final Memberships memberships;
+    private final RollMaking rolls;
     private final Journal journal;
     private final ApplicationEventPublisher events;
-    private final LegalClock clock;
 
     Stages(
             VoteRepository votes,
             RollRepository roll,
             BallotRepository ballots,
             Counting counting,
+            HandCounted counted,
             Ties ties,
             SecretStages secret,
-            Memberships memberships,
+            RollMaking rolls,
             Journal journal,
-            ApplicationEventPublisher events,
-            LegalClock clock) {
+            ApplicationEventPublisher events) {
         this.votes = votes;
         this.roll = roll;
         this.ballots = ballots;
         this.counting = counting;
+        this.counted = counted;
         this.ties = ties;
         this.secret = secret;
-        this.memberships = memberships;
+        this.rolls = rolls;
         this.journal = journal;
         this.events = events;
-        this.clock = clock;
     }
 
     /** @param byClock nobody opens it but the clock: only at the time that was planned, and as of then, even if it comes late */
@@ -68,7 +66,7 @@ class Stages {
                     journal.append(secret.open(vote));
                     votes.open(id, openedAt, vote.lateQuorum());
                 } else {
-                    roll.freeze(id, memberships.electorate(vote.body(), clock.today()), present);
+                    rolls.freeze(vote, present);
                     votes.open(id, openedAt, lateQuorum);
                     journal.append(VoteEntries.opened(vote, lateQuorum, roll.entries(id)));
                 }
@@ -107,6 +105,7 @@ class Stages {
         switch (vote.state()) {
             case COUNTED, CERTIFIED -> {}
             case CLOSED -> {
+                counted.ensureSigned(vote);
                 ties.ensureDrawn(vote);
                 if (vote.isSecret()) secret.unseal(vote, counting.isInquorate(vote));
                 var result = counting.result(vote);

@@ -111,6 +111,7 @@ final class VoteEntries {
         line.put("weight", entry.weight());
         line.put("present", entry.present());
         line.put("excused", entry.isExcused());
+        line.put("holder", entry.holder() == null ? null : entry.holder().value());
         return line;
     }
 

@@ -25,6 +25,7 @@ import si.plenum.platform.PublicRead;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Collation;
 import si.plenum.rules.Secrecy;
+import si.plenum.voting.ChannelCheck;
 import si.plenum.voting.Choice;
 import si.plenum.voting.EntryId;
 import si.plenum.voting.NewVote;
@@ -53,6 +54,7 @@ class VoteService implements Votes {
     private final PaperRepository papers;
     private final RollRepository roll;
     private final BallotRepository ballots;
+    private final MarkRepository marks;
     private final Stages stages;
     private final SecretStages secret;
     private final CastingQueue casting;
@@ -69,6 +71,7 @@ class VoteService implements Votes {
             PaperRepository papers,
             RollRepository roll,
             BallotRepository ballots,
+            MarkRepository marks,
             Stages stages,
             SecretStages secret,
             CastingQueue casting,
@@ -83,6 +86,7 @@ class VoteService implements Votes {
         this.papers = papers;
         this.roll = roll;
         this.ballots = ballots;
+        this.marks = marks;
         this.stages = stages;
         this.secret = secret;
         this.casting = casting;
@@ -101,6 +105,7 @@ class VoteService implements Votes {
         var rule = vote.rule();
         if (!rule.ballots().channels().containsAll(vote.channels())) throw new Refused("error.vote.channels");
         PaperCheck.check(rule, vote.paper());
+        ChannelCheck.check(vote);
         if (vote.title().isBlank()) throw new Refused("error.title.empty");
         if (vote.question().isBlank()) throw new Refused("error.text.empty");
         if (votes.isRunningOn(vote.subject())) throw new Refused("error.vote.already");
@@ -127,7 +132,10 @@ class VoteService implements Votes {
         for (var open : votes.openIn(context)) {
             votes.lockShared(open.id());
             var vote = votes.find(open.id()).orElseThrow(NotFound::new);
-            if (vote.takesBallots() && roll.markPresent(vote.id(), membership)) events.publishEvent(vote.changed());
+            if (vote.takesBallots()
+                    && roll.markPresent(
+                            vote.id(), membership, vote.rule().quorum().representedPresent()))
+                events.publishEvent(vote.changed());
         }
     }
 
@@ -159,7 +167,10 @@ class VoteService implements Votes {
                     return new Standing(
                             entry.id(),
                             entry.name(),
-                            entry.present(),
+                            entry.isHere(),
+                            entry.holder() != null,
+                            entry.excusedFor(),
+                            marks.of(vote, entry.id()).orElse(null),
                             ballot.map(Ballot::choice).orElse(null),
                             ballot.map(Ballot::castAt).orElse(null));
                 })

@@ -1,0 +1,6 @@
+package si.plenum.voting;
+
+import java.util.UUID;
+
+/** Names a proxy that somebody gave. */
+public record ProxyId(UUID value) {}
