@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param change its wording; null for an annulment
  * @param inForce its first day of force, null while it waits for publication or a condition
  * @param ends the first day without it (expiry or annulment), null where it stays
+ * @param published whether its decision is public; before that only those who read the body's papers know of it
  */
 public record ActRow(
         ActId id,
@@ -22,4 +23,5 @@ public record ActRow(
         LocalDate adoptedOn,
         CommencementRule commencement,
         @Nullable LocalDate inForce,
-        @Nullable LocalDate ends) {}
+        @Nullable LocalDate ends,
+        boolean published) {}

@@ -1,6 +1,5 @@
 package si.plenum.proposal;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +85,12 @@ public interface Proposals {
      *
      * @throws si.plenum.platform.Refused if its state does not allow it, or its base is outdated
      */
-    Scheduled schedule(ProposalId id, String sessionNumber, Instant sessionAt);
+    Scheduled schedule(ProposalId id, SessionPlace place);
 
-    /** Takes it off an agenda; it goes back to filed. Council and coordinator of the body, or who chairs. */
+    /** Tells a scheduled proposal that its session has another time or chair. Council and coordinator of the body. */
+    void moved(ProposalId id, SessionPlace place);
+
+    /** Takes it off an agenda; it goes back to filed. Council and coordinator of the body, or who chairs its session. */
     void unschedule(ProposalId id);
 
     /** Freezes its wording, when the session that carries it is convened. Council and coordinator of the body. */

@@ -13,6 +13,7 @@ import si.plenum.community.Office;
 import si.plenum.decision.DecisionRow;
 import si.plenum.decision.Decisions;
 import si.plenum.identity.CurrentPerson;
+import si.plenum.plenary.Minutes;
 import si.plenum.plenary.SessionAhead;
 import si.plenum.plenary.SessionState;
 import si.plenum.plenary.Sessions;
@@ -27,6 +28,7 @@ import si.plenum.voting.Votes;
 class Awaiting {
 
     private final Sessions sessions;
+    private final Minutes minutes;
     private final Votes votes;
     private final Proposals proposals;
     private final Decisions decisions;
@@ -35,12 +37,14 @@ class Awaiting {
 
     Awaiting(
             Sessions sessions,
+            Minutes minutes,
             Votes votes,
             Proposals proposals,
             Decisions decisions,
             Memberships memberships,
             CurrentPerson current) {
         this.sessions = sessions;
+        this.minutes = minutes;
         this.votes = votes;
         this.proposals = proposals;
         this.decisions = decisions;
@@ -59,6 +63,10 @@ class Awaiting {
             if (publishes(belonging)) publications(belonging, tasks);
         }
         ahead.forEach(session -> session(session, tasks));
+        for (var session : minutes.awaiting()) {
+            tasks.add(new Task(
+                    "home.verb.minutes", session.title(), "seje/" + session.number() + "/zapisnik", Kind.OPEN));
+        }
         proposals.myDrafts().stream().map(Awaiting::draft).forEach(tasks::add);
         tasks.sort(Comparator.comparing(Task::kind)
                 .thenComparing(task -> task.when().orElse(Instant.MAX)));

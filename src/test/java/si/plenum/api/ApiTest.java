@@ -197,6 +197,27 @@ class ApiTest {
     }
 
     @Test
+    void minutes_are_the_body_s_until_both_offices_have_confirmed_them() {
+        var hall = Hall.about(program, time);
+        var body = hall.body();
+        var minutes = "/sessions/" + hall.session().value() + "/minutes";
+        var chair = with(body, body.moderator(), ALL);
+        assertProblem(chair.get(minutes), 409, "wrong-state");
+        hall.meet();
+
+        assertThat(ok(with(body, body.member(0), ALL).get(minutes)).text("/state"))
+                .isEqualTo("draft");
+        assertProblem(visitor.get(minutes), 404, "not-found");
+        assertProblem(with(body, body.member(0), ALL).post(minutes + "/confirm"), 403, "forbidden");
+        assertThat(ok(chair.post(minutes + "/confirm")).text("/state")).isEqualTo("review");
+        var confirmed = ok(with(body, body.minuteTaker(), ALL).post(minutes + "/confirm"));
+        assertThat(confirmed.text("/state")).isEqualTo("confirmed");
+        assertThat(ok(chair.post(minutes + "/confirm")).text("/hash")).isEqualTo(confirmed.text("/hash"));
+        assertThat(ok(visitor.get(minutes)).text("/text/items/0/votes/0/outcome"))
+                .isEqualTo("adopted");
+    }
+
+    @Test
     void a_token_does_what_its_scopes_let_it() {
         var hall = Hall.about(program, time);
         var body = hall.body();

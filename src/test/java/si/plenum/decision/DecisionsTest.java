@@ -27,6 +27,7 @@ import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.SessionPlace;
 import si.plenum.voting.Position;
 import si.plenum.voting.Votes;
 
@@ -208,8 +209,10 @@ class DecisionsTest {
         assertThat(proposals.page(second).row().state()).isEqualTo(ProposalState.OUTDATED);
         assertThat(proposals.page(second).wording()).isEqualTo(before.wording());
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(
-                        () -> body.as(body.council(), () -> proposals.schedule(second, "Q-2026-99", clock.instant())))
+                .isThrownBy(() -> body.as(
+                        body.council(),
+                        () -> proposals.schedule(
+                                second, new SessionPlace("Q-2026-99", clock.instant(), body.moderator()))))
                 .satisfies(refused -> {
                     assertThat(refused.key()).isEqualTo("error.base");
                     assertThat(refused.arguments())

@@ -18,6 +18,7 @@ import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.SessionPlace;
 import si.plenum.rules.Citation;
 import si.plenum.rules.Ladder;
 import si.plenum.rules.Majority;
@@ -121,7 +122,9 @@ class RuleChangesTest {
         assertThat(body.as(body.member(0), () -> proposals.page(second)).row().state())
                 .isEqualTo(ProposalState.OUTDATED);
         assertRefused(
-                () -> body.as(body.council(), () -> proposals.schedule(second, "X", clock.instant())),
+                () -> body.as(
+                        body.council(),
+                        () -> proposals.schedule(second, new SessionPlace("X", clock.instant(), body.moderator()))),
                 "error.rule.base");
     }
 

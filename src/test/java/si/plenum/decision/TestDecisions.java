@@ -19,6 +19,7 @@ import si.plenum.platform.LegalClock;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.SessionPlace;
 import si.plenum.rules.Matter;
 import si.plenum.voting.Choice;
 import si.plenum.voting.NewVote;
@@ -97,7 +98,9 @@ public record TestDecisions(
     AdoptedProposal vote(TestBody body, ProposalId proposal, Position position) {
         var number = "%s-2026-%d-1".formatted(body.body().prefix(), COUNT.incrementAndGet());
         body.as(body.council(), () -> {
-            proposals.schedule(proposal, number.substring(0, number.length() - 2), clock.instant());
+            proposals.schedule(
+                    proposal,
+                    new SessionPlace(number.substring(0, number.length() - 2), clock.instant(), body.moderator()));
             proposals.freeze(proposal);
         });
         var session = UUID.randomUUID();

@@ -108,15 +108,19 @@ class StandingDocumentsTest {
     void a_decided_change_is_in_force_the_day_after_its_publication_and_the_old_text_stays_readable() {
         var act = test.enact(quieter(), MARCH, NEXT_DAY);
         assertThat(act.inForce()).isNull();
-        assertThat(documents.pending(rules.id())).singleElement().satisfies(pending -> {
+        var announced = test.asMember(() -> documents.pending(rules.id()));
+        assertThat(announced).singleElement().satisfies(pending -> {
             assertThat(pending.act().id()).isEqualTo(act.act());
             assertThat(pending.instruction().wording())
                     .isEqualTo(
                             "V 2. členu se prvi odstavek spremeni tako, da se glasi: »(1) Nočni mir je od 22. do 6. ure.«.");
         });
 
-        var decision = documents.pending(rules.id()).getFirst().act().decision();
+        var decision = announced.getFirst().act().decision();
+        assertThat(documents.pending(rules.id())).as("to a visitor").isEmpty();
+        assertThat(documents.actsOf(decision)).as("to a visitor").isEmpty();
         test.inTransaction(() -> test.enactment.published(decision, MARCH.plusDays(1)));
+        assertThat(documents.pending(rules.id())).hasSize(1);
         test.inTransaction(() -> test.enactment.published(decision, MARCH.plusDays(9)));
 
         assertThat(firstOfSecond(MARCH.plusDays(1))).isEqualTo("Nočni mir je od 23. do 6. ure.");
@@ -143,6 +147,19 @@ class StandingDocumentsTest {
                 .singleElement()
                 .extracting(ActRow::seq)
                 .isEqualTo(2);
+    }
+
+    @Test
+    void the_text_of_a_day_shows_a_visitor_nothing_that_is_not_published() {
+        var day = MARCH.plusDays(20);
+        var decision = UUID.randomUUID();
+        var change = quieter();
+        test.inTransaction(() -> test.enactment.enact(decision, change, MARCH, new CommencementRule.OnDay(day)));
+
+        assertThat(firstOfSecond(day)).isEqualTo("Nočni mir je od 23. do 6. ure.");
+        assertThat(test.asMember(() -> firstOfSecond(day))).isEqualTo("Nočni mir je od 22. do 6. ure.");
+        test.inTransaction(() -> test.enactment.published(decision, MARCH));
+        assertThat(firstOfSecond(day)).isEqualTo("Nočni mir je od 22. do 6. ure.");
     }
 
     @Test

@@ -57,6 +57,7 @@ public class TestDocuments {
         var id = decided(decision -> {
             var made = standing.create(document, decision);
             enactment.found(made, markdown, decision, FOUNDED);
+            enactment.published(decision, FOUNDED);
             return made;
         });
         return documents.document(id);
@@ -87,8 +88,18 @@ public class TestDocuments {
                 body.council(), () -> changes.prepare(ChangeDraft.of(base).with(List.of(operations))));
     }
 
+    /** By a decision that is published at once, unless publishing it is what the act waits for. */
     EnactedAct enact(ChangeId change, LocalDate adopted, CommencementRule rule) {
-        return decided(decision -> enactment.enact(decision, change, adopted, rule));
+        return decided(decision -> {
+            var act = enactment.enact(decision, change, adopted, rule);
+            if (!(rule instanceof CommencementRule.AfterPublication)) enactment.published(decision, adopted);
+            return act;
+        });
+    }
+
+    /** As a member of the body, who may read its papers. */
+    <T> T asMember(Supplier<T> read) {
+        return body.as(body.council(), read);
     }
 
     /** Gives a paragraph other words by a decision of the first of March, in force from a day. */

@@ -3,7 +3,6 @@ package si.plenum.permissions;
 import static si.plenum.permissions.Role.CHAIR;
 import static si.plenum.permissions.Role.EVERYONE;
 import static si.plenum.permissions.Role.MEMBERS;
-import static si.plenum.permissions.Role.OTHER_CHAIR;
 import static si.plenum.permissions.Role.OWNER;
 import static si.plenum.permissions.Role.PERSONS;
 import static si.plenum.permissions.Role.PREPARING;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.SessionPlace;
 import si.plenum.rules.Matter;
 
 /** A draft exists for its author alone; what is filed is public, and discussed, scheduled and decided in its body. */
@@ -70,11 +70,16 @@ final class ProposalActs {
                 .askPublic(
                         "schedule",
                         PREPARING,
-                        to -> proposals.schedule(to.papers().filed(), "QZZZ-2026-01", DAY))
-                // Deferring an item is the chair's; this module knows who may chair, not who chairs.
+                        to -> proposals.schedule(
+                                to.papers().filed(), new SessionPlace("QZZZ-2026-01", DAY, to.person())))
+                .commandPublic(
+                        "moved",
+                        PREPARING,
+                        to -> proposals.moved(
+                                to.papers().scheduled(), new SessionPlace("QZZZ-2026-01", DAY, to.person())))
                 .commandPublic(
                         "unschedule",
-                        and(PREPARING, CHAIR, OTHER_CHAIR),
+                        and(PREPARING, CHAIR),
                         to -> proposals.unschedule(to.papers().scheduled()))
                 .askPublic(
                         "freeze", PREPARING, to -> proposals.freeze(to.papers().scheduled()))

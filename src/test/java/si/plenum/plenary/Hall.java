@@ -5,12 +5,16 @@ import org.springframework.context.ApplicationContext;
 import si.plenum.TestTime;
 import si.plenum.community.TestBodies;
 import si.plenum.community.TestBody;
+import si.plenum.decision.Decisions;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.LegalClock;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.rules.Matter;
+import si.plenum.voting.Choice;
+import si.plenum.voting.Position;
+import si.plenum.voting.Votes;
 
 /** A body with five members and a session of theirs, convened in time and about to begin: a resolution and a report. */
 public record Hall(ApplicationContext program, TestBody body, SessionId session, String number) {
@@ -72,6 +76,35 @@ public record Hall(ApplicationContext program, TestBody body, SessionId session,
     public void next() {
         var after = page().current().map(AgendaRow::id);
         body.as(body.moderator(), () -> program.getBean(Proceedings.class).nextItem(session, after));
+    }
+
+    /** Everyone comes, adopts the resolution, hears the report; what is decided is published and the session ends. */
+    public void meet() {
+        adopt();
+        body.as(body.moderator(), () -> {
+            var decisions = program.getBean(Decisions.class);
+            decisions.ofSession(session.value()).forEach(row -> decisions.publish(row.id()));
+            program.getBean(Proceedings.class).close(session);
+        });
+    }
+
+    /** Everyone comes and adopts the resolution; the report is under way. */
+    public void adopt() {
+        checkIn(body.members().toArray(PersonId[]::new));
+        var proceedings = program.getBean(Proceedings.class);
+        var votes = program.getBean(Votes.class);
+        body.as(body.moderator(), () -> proceedings.open(session));
+        next();
+        var item = page().current().orElseThrow().id();
+        body.as(body.moderator(), () -> proceedings.openVote(item));
+        for (var person : body.members()) {
+            body.as(person, () -> {
+                var vote = votes.openIn(session.value()).orElseThrow().id();
+                votes.mine(vote).forEach(mine -> votes.cast(vote, mine.entry(), Choice.of(Position.FOR)));
+            });
+        }
+        body.as(body.moderator(), () -> proceedings.closeVote(item));
+        next();
     }
 
     public SessionPage page() {

@@ -12,12 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import si.plenum.PlenumTest;
 import si.plenum.TestTime;
+import si.plenum.decision.DecisionId;
 import si.plenum.decision.Decisions;
 import si.plenum.decision.Dissents;
 import si.plenum.identity.PersonId;
-import si.plenum.voting.Choice;
-import si.plenum.voting.Position;
-import si.plenum.voting.Votes;
 
 @PlenumTest
 class MinutesTest {
@@ -41,9 +39,6 @@ class MinutesTest {
     Dissents dissents;
 
     @Autowired
-    Votes votes;
-
-    @Autowired
     DSLContext db;
 
     Hall hall;
@@ -60,7 +55,7 @@ class MinutesTest {
     @Test
     void they_say_what_the_program_recorded() {
         assertRefused(this::read, "error.minutes.early");
-        meet();
+        hall.adopt();
         hall.body().as(hall.body().member(1), () -> dissents.state(decision(), "Stari je še dober."));
 
         var text = read().text();
@@ -81,7 +76,7 @@ class MinutesTest {
 
     @Test
     void a_note_is_kept_and_one_written_elsewhere_meanwhile_is_not_overwritten() {
-        meet();
+        hall.adopt();
         var item = hall.page().agenda().getFirst().id();
 
         assertThat(note(writer, item, 0, " Vprašano je bilo, kdaj. ")).isEqualTo(1);
@@ -94,7 +89,7 @@ class MinutesTest {
 
     @Test
     void both_offices_confirm_and_a_later_note_takes_the_signature_back() {
-        meet();
+        hall.adopt();
         end();
         var item = hall.page().agenda().getFirst().id();
         confirm(writer);
@@ -113,7 +108,7 @@ class MinutesTest {
 
     @Test
     void what_is_not_public_yet_keeps_them_from_being_confirmed() {
-        meet();
+        hall.adopt();
         assertRefused(() -> confirm(chair), "error.session.state.open");
         hall.body().as(chair, () -> proceedings.close(hall.session()));
 
@@ -123,7 +118,7 @@ class MinutesTest {
 
     @Test
     void confirmed_they_are_public_and_frozen_to_the_byte() {
-        meet();
+        hall.adopt();
         end();
         confirm(chair);
         assertThat(minutes.confirmed(hall.number())).isEmpty();
@@ -153,22 +148,6 @@ class MinutesTest {
         });
     }
 
-    private void meet() {
-        hall.checkIn(hall.body().members().toArray(PersonId[]::new));
-        hall.body().as(chair, () -> proceedings.open(hall.session()));
-        hall.next();
-        var item = hall.page().current().orElseThrow().id();
-        hall.body().as(chair, () -> proceedings.openVote(item));
-        for (var person : hall.body().members()) {
-            hall.body().as(person, () -> {
-                var vote = votes.openIn(hall.session().value()).orElseThrow().id();
-                votes.mine(vote).forEach(mine -> votes.cast(vote, mine.entry(), Choice.of(Position.FOR)));
-            });
-        }
-        hall.body().as(chair, () -> proceedings.closeVote(item));
-        hall.next();
-    }
-
     private void end() {
         time.pass(Duration.ofHours(2));
         hall.body().as(chair, () -> {
@@ -177,7 +156,7 @@ class MinutesTest {
         });
     }
 
-    private si.plenum.decision.DecisionId decision() {
+    private DecisionId decision() {
         return decisions.ofSession(hall.session().value()).getFirst().id();
     }
 

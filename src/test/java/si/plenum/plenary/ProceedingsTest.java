@@ -1,10 +1,12 @@
 package si.plenum.plenary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static si.plenum.RefusalAssert.assertRefused;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
 import si.plenum.PlenumTest;
 import si.plenum.TestTime;
 import si.plenum.community.TestBodies;
@@ -303,6 +306,33 @@ class ProceedingsTest {
         leading(body, () -> proceedings.nextItem(session, first));
         leading(body, () -> proceedings.nextItem(session, first));
         assertThat(page(body, session).current()).map(AgendaRow::title).hasValue("Druga");
+    }
+
+    @Test
+    void a_planned_session_that_moves_tells_its_proposals() {
+        var body = bodies.of(5);
+        time.at("2026-03-03T12:00");
+        var proposal = resolution(body, "Nova klop");
+        var starts = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(20));
+        var session = new NewSession(
+                body.id(), SessionKind.ORDINARY, "1. seja", "Dvorana", starts, body.moderator(), body.minuteTaker());
+        var id = body.as(body.council(), () -> {
+            var planned = sessions.plan(session);
+            sessions.addProposal(planned, proposal, 10);
+            return planned;
+        });
+        var later = starts.plus(Duration.ofDays(7));
+        var changed = new NewSession(
+                body.id(), SessionKind.ORDINARY, "1. seja", "Dvorana", later, body.council(), body.minuteTaker());
+
+        body.as(body.council(), () -> sessions.change(id, 1, changed));
+
+        assertThat(proposals.page(proposal).row().sessionAt()).isEqualTo(later);
+        assertThatThrownBy(() -> body.as(body.moderator(), () -> proposals.unschedule(proposal)))
+                .as("a moderator who no longer chairs it")
+                .isInstanceOf(AccessDeniedException.class);
+        body.as(body.council(), () -> proposals.unschedule(proposal));
+        assertThat(proposals.page(proposal).row().sessionAt()).isNull();
     }
 
     /** A session of these proposals whose hour has come. */

@@ -179,7 +179,10 @@ class ProposalsTest {
         assertThat(proposals.page(filed).row().state()).isEqualTo(ProposalState.WITHDRAWN);
         assertRefused(
                 "error.wrong.state",
-                () -> body.as(body.council(), () -> proposals.schedule(filed, "Q-2026-01", Instant.EPOCH)));
+                () -> body.as(
+                        body.council(),
+                        () -> proposals.schedule(
+                                filed, new SessionPlace("Q-2026-01", Instant.EPOCH, body.moderator()))));
     }
 
     @Test
@@ -188,9 +191,13 @@ class ProposalsTest {
         var filed = file(body).row().id();
         var at = Instant.parse("2030-01-01T17:00:00Z");
 
-        assertThatThrownBy(() -> body.as(body.member(0), () -> proposals.schedule(filed, "Q-2030-01", at)))
+        assertThatThrownBy(() -> body.as(
+                        body.member(0),
+                        () -> proposals.schedule(filed, new SessionPlace("Q-2030-01", at, body.moderator()))))
                 .isInstanceOf(AccessDeniedException.class);
-        body.as(body.coordinator(), () -> proposals.schedule(filed, "Q-2030-01", at));
+        body.as(
+                body.coordinator(),
+                () -> proposals.schedule(filed, new SessionPlace("Q-2030-01", at, body.moderator())));
         assertThat(proposals.page(filed).row().sessionNumber()).isEqualTo("Q-2030-01");
         assertThat(body.as(body.council(), () -> proposals.schedulable(body.id())))
                 .isEmpty();

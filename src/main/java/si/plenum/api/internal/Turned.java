@@ -34,7 +34,10 @@ final class Turned {
             "error.vote.channel",
             "error.vote.presence",
             "error.proposal.convened",
-            "error.decision.condition");
+            "error.decision.condition",
+            "error.minutes.early",
+            "error.minutes.unpublished",
+            "error.minutes.vote");
 
     private static final Set<String> CONFLICT =
             Set.of("error.document.base", "error.document.future", "error.document.enacted");

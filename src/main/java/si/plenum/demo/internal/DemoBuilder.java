@@ -14,6 +14,7 @@ class DemoBuilder {
     private final FoundingPlay founding;
     private final ProposalPlay proposals;
     private final SessionPlay sessions;
+    private final AftermathPlay aftermath;
     private final LargePlay large;
     private final As as;
     private final TimeShift time;
@@ -24,6 +25,7 @@ class DemoBuilder {
             FoundingPlay founding,
             ProposalPlay proposals,
             SessionPlay sessions,
+            AftermathPlay aftermath,
             LargePlay large,
             As as,
             TimeShift time,
@@ -32,6 +34,7 @@ class DemoBuilder {
         this.founding = founding;
         this.proposals = proposals;
         this.sessions = sessions;
+        this.aftermath = aftermath;
         this.large = large;
         this.as = as;
         this.time = time;
@@ -44,6 +47,7 @@ class DemoBuilder {
         founding.play(content, script);
         proposals.play(content.proposals(), script);
         sessions.play(content.sessions(), script);
+        aftermath.play(content.sessions(), content.proposals(), script);
         if (size == Settings.DemoSize.LARGE) large.play(content, script);
         try {
             as.building(() -> script.play(time));

@@ -74,6 +74,7 @@ record DemoContent(
             @Nullable String document,
             @Nullable List<ChangePart> changes,
             EffectPart effect,
+            @Nullable List<AskedPart> conditions,
             @Nullable List<String> supports,
             @Nullable List<CommentPart> comments) {
 
@@ -99,6 +100,15 @@ record DemoContent(
 
     record EffectPart(
             String rule, @Nullable Integer day, @Nullable String condition) {}
+
+    /** @param kind {@code condition} unless it says {@code task}; metDay and with: what has been done since */
+    record AskedPart(
+            @Nullable String kind,
+            String text,
+            String owner,
+            @Nullable Integer dueDay,
+            @Nullable Integer metDay,
+            @Nullable String with) {}
 
     record CommentPart(String by, int day, String text) {}
 
@@ -129,7 +139,11 @@ record DemoContent(
             int minutes,
             @Nullable String proposal,
             @Nullable BallotsPart votes,
-            @Nullable String outcome) {}
+            @Nullable String outcome,
+            @Nullable String note,
+            @Nullable List<DissentPart> dissents) {}
+
+    record DissentPart(String by, String text) {}
 
     record BallotsPart(@JsonProperty("for") int inFavour, int against, int abstain) {}
 }

@@ -200,13 +200,13 @@ class SessionPlay {
         }
     }
 
-    private ItemId item(String session, int index) {
+    ItemId item(String session, int index) {
         var ids = items.get(session);
         if (ids == null) throw new IllegalStateException("not yet convened: " + session);
         return ids.get(index);
     }
 
-    private SessionId session(SessionPart part) {
+    SessionId session(SessionPart part) {
         var id = made.get(part.key());
         if (id == null) throw new IllegalStateException("not yet convened: " + part.key());
         return id;

@@ -1,5 +1,6 @@
 package si.plenum.document.internal;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.select;
@@ -140,7 +141,11 @@ class ActRepository {
     private List<ActRow> rows(Condition condition) {
         var inForce = day("in-force", null).as("in_force");
         var ends = least(ACT.EXPIRES_ON, day("annulled", null)).as("ends");
-        return db.select(ACT.asterisk(), inForce, ends)
+        var published = field(exists(select(DSL.inline(1))
+                        .from(COMMENCEMENT)
+                        .where(COMMENCEMENT.ACT_ID.eq(ACT.ID), COMMENCEMENT.EVENT.eq("published"))))
+                .as("published");
+        return db.select(ACT.asterisk(), inForce, ends, published)
                 .from(ACT)
                 .where(condition)
                 .orderBy(ACT.DOCUMENT_ID, ACT.SEQ)
@@ -165,7 +170,8 @@ class ActRepository {
                 r.get(ACT.ADOPTED_ON),
                 commencement(r),
                 r.get("in_force", LocalDate.class),
-                r.get("ends", LocalDate.class));
+                r.get("ends", LocalDate.class),
+                r.get("published", Boolean.class));
     }
 
     private static CommencementRule commencement(Record r) {

@@ -37,6 +37,7 @@ class DocumentService implements Documents {
     private final TextRepository texts;
     private final ActRepository acts;
     private final ChangeRepository changes;
+    private final PublicActs publicActs;
     private final LegalClock clock;
 
     DocumentService(
@@ -44,11 +45,13 @@ class DocumentService implements Documents {
             TextRepository texts,
             ActRepository acts,
             ChangeRepository changes,
+            PublicActs publicActs,
             LegalClock clock) {
         this.documents = documents;
         this.texts = texts;
         this.acts = acts;
         this.changes = changes;
+        this.publicActs = publicActs;
         this.clock = clock;
     }
 
@@ -82,7 +85,8 @@ class DocumentService implements Documents {
         return textInForce(documents.byId(document, clock.today()), day);
     }
 
-    private TextInForce textInForce(DocumentRow document, LocalDate day) {
+    private TextInForce textInForce(DocumentRow document, LocalDate asked) {
+        var day = publicActs.lastKnown(document, asked);
         var begun = texts.versions(document.id()).stream()
                 .filter(version -> !version.from().isAfter(day))
                 .toList();
@@ -165,7 +169,7 @@ class DocumentService implements Documents {
     public List<PendingAct> pending(DocumentId document) {
         var row = documents.byId(document, clock.today());
         var today = clock.today();
-        return acts.of(document).stream()
+        return publicActs.known(row, acts.of(document)).stream()
                 .filter(act -> act.change() != null)
                 .filter(act -> act.inForce() == null || act.inForce().isAfter(today))
                 .map(act -> pending(row, act))
@@ -202,6 +206,8 @@ class DocumentService implements Documents {
     @Override
     @PublicRead
     public List<ActRow> actsOf(UUID decision) {
-        return acts.ofDecision(decision);
+        return acts.ofDecision(decision).stream()
+                .filter(act -> publicActs.isKnown(documents.byId(acts.documentOf(act.id()), clock.today()), act))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import si.plenum.plenary.ItemId;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionState;
+import si.plenum.proposal.SessionPlace;
 
 /** A row of {@code plenary.session}. */
 record SessionRecord(
@@ -28,6 +29,11 @@ record SessionRecord(
         @Nullable String cancelledFor,
         @Nullable ItemId currentItem,
         int version) {
+
+    /** The session as its proposals know it. */
+    SessionPlace agendaPlace() {
+        return new SessionPlace(number, startsAt, chair);
+    }
 
     void ensure(SessionState... allowed) {
         for (var one : allowed) {

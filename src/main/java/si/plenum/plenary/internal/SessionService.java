@@ -95,6 +95,10 @@ class SessionService implements Sessions {
         if (!planned.body().equals(session.body())) throw new Refused("error.session.body");
         holders.ensureMayBeNamed(session);
         sessions.update(id, version, session);
+        var place = sessions.get(id).agendaPlace();
+        for (var item : agenda.items(id)) {
+            if (item.proposal() != null) proposals.moved(item.proposal(), place);
+        }
     }
 
     @Override
@@ -102,7 +106,7 @@ class SessionService implements Sessions {
     public ItemId addProposal(SessionId id, ProposalId proposal, int minutes) {
         var session = sessions.lock(id);
         session.ensure(SessionState.DRAFT, SessionState.CONVENED);
-        var scheduled = proposals.schedule(proposal, session.number(), session.startsAt());
+        var scheduled = proposals.schedule(proposal, session.agendaPlace());
         if (!scheduled.body().equals(session.body())) throw new Refused("error.session.body");
         boolean convened = session.state() == SessionState.CONVENED;
         if (convened) convening.ensureNotice(session, List.of(scheduled));

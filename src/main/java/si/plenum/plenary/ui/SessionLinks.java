@@ -41,6 +41,10 @@ final class SessionLinks {
         return live(session) + "/stetje";
     }
 
+    static String minutes(SessionRow session) {
+        return page(session) + "/zapisnik";
+    }
+
     static String proposal(long number) {
         return "predlogi/" + number;
     }

@@ -110,6 +110,9 @@ class SessionView extends LivePage {
         if (page.can().contains(Can.ENTER_ATTENDANCE)) {
             links.add(Buttons.link(SessionLinks.attendance(row), getTranslation("plenary.to.attendance")));
         }
+        if (page.openedAt() != null) {
+            links.add(Buttons.link(SessionLinks.minutes(row), getTranslation("minutes.title")));
+        }
         if (row.state() == SessionState.DRAFT && page.can().contains(Can.PREPARE)) {
             links.add(Buttons.link(SessionLinks.edit(page), getTranslation("plenary.edit")));
         }

@@ -70,10 +70,10 @@ class ProposalPermissions {
         return mayPrepare(filed(id).body());
     }
 
-    /** As preparing, and those who may chair the body's sessions. */
+    /** As preparing, and the person who chairs the session that it stands on. */
     public boolean mayTakeOff(ProposalId id) {
-        var body = filed(id).body();
-        return mayPrepare(body) || asked(person -> holdsAny(body, person, Office.MODERATOR));
+        var proposal = filed(id);
+        return mayPrepare(proposal.body()) || asked(proposal::isChairedBy);
     }
 
     /** Those who may read the body's papers. */

@@ -28,6 +28,7 @@ import si.plenum.platform.search.SearchWords;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalState;
+import si.plenum.proposal.SessionPlace;
 import si.plenum.rules.Matter;
 import si.plenum.rules.RuleChange;
 import si.plenum.rules.RuleJson;
@@ -54,7 +55,8 @@ class ProposalRepository {
             PROPOSAL_.COMMENCEMENT,
             PROPOSAL_.RULE_CHANGE,
             PROPOSAL_.VERSION,
-            PROPOSAL_.SAVED_AT);
+            PROPOSAL_.SAVED_AT,
+            PROPOSAL_.SESSION_CHAIR_ID);
 
     private final DSLContext db;
 
@@ -164,10 +166,13 @@ class ProposalRepository {
     }
 
     /** Where it is on an agenda; absent: nowhere. */
-    void place(ProposalId id, @Nullable String sessionNumber, @Nullable Instant sessionAt) {
+    void place(ProposalId id, @Nullable SessionPlace place) {
         db.update(PROPOSAL_)
-                .set(PROPOSAL_.SESSION_NUMBER, sessionNumber)
-                .set(PROPOSAL_.SESSION_AT, sessionAt)
+                .set(PROPOSAL_.SESSION_NUMBER, place == null ? null : place.number())
+                .set(PROPOSAL_.SESSION_AT, place == null ? null : place.at())
+                .set(
+                        PROPOSAL_.SESSION_CHAIR_ID,
+                        place == null ? null : place.chair().value())
                 .where(PROPOSAL_.ID.eq(id.value()))
                 .execute();
     }
@@ -206,6 +211,7 @@ class ProposalRepository {
 
     private static StoredProposal stored(Record row) {
         var document = row.get(PROPOSAL_.DOCUMENT_ID);
+        var chair = row.get(PROPOSAL_.SESSION_CHAIR_ID);
         return new StoredProposal(
                 new ProposalId(row.get(PROPOSAL_.ID)),
                 row.get(PROPOSAL_.NUMBER),
@@ -223,7 +229,8 @@ class ProposalRepository {
                         CommencementJson.read(row.get(PROPOSAL_.COMMENCEMENT).data()),
                         rule(row)),
                 row.get(PROPOSAL_.VERSION),
-                row.get(PROPOSAL_.SAVED_AT));
+                row.get(PROPOSAL_.SAVED_AT),
+                chair == null ? null : new PersonId(chair));
     }
 
     private static @Nullable RuleChange rule(Record row) {

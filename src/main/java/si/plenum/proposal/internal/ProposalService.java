@@ -1,6 +1,5 @@
 package si.plenum.proposal.internal;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Rewording;
 import si.plenum.proposal.Rival;
 import si.plenum.proposal.Scheduled;
+import si.plenum.proposal.SessionPlace;
 import si.plenum.rules.Matter;
 import si.plenum.voting.VoteId;
 
@@ -182,8 +182,14 @@ class ProposalService implements Proposals {
 
     @Override
     @PreAuthorize("@proposal.mayPrepare(#id)")
-    public Scheduled schedule(ProposalId id, String sessionNumber, Instant sessionAt) {
-        return stages.schedule(id, sessionNumber, sessionAt);
+    public Scheduled schedule(ProposalId id, SessionPlace place) {
+        return stages.schedule(id, place);
+    }
+
+    @Override
+    @PreAuthorize("@proposal.mayPrepare(#id)")
+    public void moved(ProposalId id, SessionPlace place) {
+        stages.moved(id, place);
     }
 
     @Override

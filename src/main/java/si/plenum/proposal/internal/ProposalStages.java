@@ -1,6 +1,5 @@
 package si.plenum.proposal.internal;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import si.plenum.platform.Refused;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Scheduled;
+import si.plenum.proposal.SessionPlace;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
@@ -63,19 +63,25 @@ class ProposalStages {
                 && revisions.isFrozen(wording(id).revision());
         if (waits) throw new Refused("error.proposal.convened");
         move(proposal, OPEN, ProposalState.WITHDRAWN);
-        proposals.place(id, null, null);
+        proposals.place(id, null);
         journal.withdrawn(wording(id));
     }
 
-    Scheduled schedule(ProposalId id, String sessionNumber, Instant sessionAt) {
+    Scheduled schedule(ProposalId id, SessionPlace place) {
         var proposal = lock(id);
         var wording = wording(id);
         requireBase(wording);
         if (!proposal.state().mayBeScheduled()) throw new Refused("error.wrong.state");
         move(proposal, Set.of(proposal.state()), ProposalState.SCHEDULED);
-        proposals.place(id, sessionNumber, sessionAt);
-        journal.scheduled(wording, sessionNumber);
+        proposals.place(id, place);
+        journal.scheduled(wording, place.number());
         return wording;
+    }
+
+    /** Only where it stands on that session; the number of a session never changes. */
+    void moved(ProposalId id, SessionPlace place) {
+        var proposal = lock(id);
+        if (proposal.state() == ProposalState.SCHEDULED) proposals.place(id, place);
     }
 
     void unschedule(ProposalId id) {
@@ -83,7 +89,7 @@ class ProposalStages {
         if (proposal.state() == ProposalState.SCHEDULED) {
             move(proposal, Set.of(ProposalState.SCHEDULED), ProposalState.FILED);
         }
-        proposals.place(id, null, null);
+        proposals.place(id, null);
         journal.unscheduled(wording(id));
     }
 
@@ -121,7 +127,7 @@ class ProposalStages {
         var end = end(decided(votes.view(vote), wording));
         if (proposal.state() == end) return;
         move(proposal, OPEN, end);
-        if (end == ProposalState.FILED) proposals.place(id, null, null);
+        if (end == ProposalState.FILED) proposals.place(id, null);
         journal.concluded(wording, vote, end);
     }
 

@@ -22,7 +22,8 @@ record StoredProposal(
         @Nullable DocumentId document,
         DraftText text,
         int version,
-        Instant savedAt) {
+        Instant savedAt,
+        @Nullable PersonId sessionChair) {
 
     boolean isDraft() {
         return state == ProposalState.DRAFT;
@@ -30,6 +31,10 @@ record StoredProposal(
 
     boolean isBy(PersonId person) {
         return author.equals(person);
+    }
+
+    boolean isChairedBy(PersonId person) {
+        return person.equals(sessionChair);
     }
 
     Draft asDraft() {

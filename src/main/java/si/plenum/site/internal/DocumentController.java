@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import si.plenum.document.DocumentId;
 import si.plenum.document.Documents;
 import si.plenum.document.PendingAct;
 import si.plenum.document.text.JsonText;
@@ -66,7 +65,12 @@ class DocumentController {
         var document = documents.document(slug);
         model.addAttribute("document", document);
         model.addAttribute("versions", documents.versions(document.id()));
-        model.addAttribute("pending", pending(document.id()));
+        var pending = documents.pending(document.id());
+        model.addAttribute("pending", pending);
+        model.addAttribute(
+                "numbers",
+                decisions.numbersOf(
+                        pending.stream().map(act -> act.act().decision()).collect(Collectors.toSet())));
         return "site/document-versions";
     }
 
@@ -107,23 +111,13 @@ class DocumentController {
         var text = recorded == null
                 ? found.text()
                 : documents.textAsRecorded(found.document().id(), day, endOf(day(recorded)));
-        var pending = today ? pending(found.document().id()) : List.<PendingAct>of();
+        var pending = today ? documents.pending(found.document().id()) : List.<PendingAct>of();
         model.addAttribute("document", found.document());
         model.addAttribute("found", found);
         model.addAttribute("today", today);
         model.addAttribute("recorded", recorded == null ? null : day(recorded));
         model.addAttribute("law", law.page(text, recorded == null ? found.provenance() : Map.of(), pending));
         return "site/document";
-    }
-
-    /** What is adopted and not yet in force, as far as its decision is published: before that only the body knows. */
-    private List<PendingAct> pending(DocumentId document) {
-        var acts = documents.pending(document);
-        var published = decisions.numbersOf(
-                acts.stream().map(pending -> pending.act().decision()).collect(Collectors.toSet()));
-        return acts.stream()
-                .filter(pending -> published.containsKey(pending.act().decision()))
-                .toList();
     }
 
     private Instant endOf(LocalDate day) {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import si.plenum.platform.NotFound;
+import si.plenum.plenary.Minutes;
 
 /** Sessions: what is coming, what was. */
 @Controller
@@ -15,9 +16,11 @@ class SessionController {
     private static final int COMING = 50;
 
     private final SessionReader sessions;
+    private final Minutes minutes;
 
-    SessionController(SessionReader sessions) {
+    SessionController(SessionReader sessions, Minutes minutes) {
         this.sessions = sessions;
+        this.minutes = minutes;
     }
 
     @GetMapping("/seje")
@@ -33,6 +36,7 @@ class SessionController {
     @GetMapping("/seje/{number}")
     String page(@PathVariable("number") String number, Model model) {
         model.addAttribute("meeting", sessions.byNumber(number).orElseThrow(NotFound::new));
+        model.addAttribute("minutes", minutes.confirmed(number).orElse(null));
         return "site/session";
     }
 }
