@@ -12,6 +12,7 @@ import si.plenum.platform.Refused;
 import si.plenum.plenary.AgendaRow;
 import si.plenum.rules.Secrecy;
 import si.plenum.voting.VoteView;
+import si.plenum.voting.tally.ConsensusVerdict;
 import si.plenum.voting.tally.Outcome;
 import si.plenum.voting.tally.VoteResult;
 import si.plenum.voting.ui.ResultReport;
@@ -26,11 +27,21 @@ final class ResultPart extends Div {
         addClassNames("stack", "measure");
         add(new H2(getTranslation("plenary.result.title")));
         add(new ResultReport(result));
+        if (result instanceof ConsensusVerdict) addReasons(vote);
         addDecision(item, result);
         var link = new Paragraph(new Anchor("/glasovanja/" + vote.number(), getTranslation("plenary.result.public")));
         link.addClassName("small");
         add(link);
         if (vote.rule().secrecy() == Secrecy.OPEN && result.outcome() != Outcome.INQUORATE) add(rollCall(vote));
+    }
+
+    /** Reasons are what a next round has to answer: they stand open, for the members. */
+    private void addReasons(VoteView vote) {
+        try {
+            add(new StatedReasons(desk.votes().rollCall(vote.id())));
+        } catch (Refused | AccessDeniedException others) {
+            // Whoever is not of the body reads the numbers.
+        }
     }
 
     private void addDecision(AgendaRow item, VoteResult result) {

@@ -15,6 +15,11 @@ public final class ResultReport extends Div {
         addClassName("stack");
         add(words(report));
         report.figures().forEach(figure -> add(new ResultFigure(figure)));
+        for (var note : report.notes()) {
+            var line = new Paragraph(note);
+            line.addClassNames("small", "soft");
+            add(line);
+        }
     }
 
     private static Div words(Report report) {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,19 +22,15 @@ import si.plenum.platform.Refused;
 import si.plenum.plenary.Hall;
 import si.plenum.rules.Method;
 import si.plenum.voting.BallotCheck;
-import si.plenum.voting.BallotOption;
-import si.plenum.voting.BallotPaper;
 import si.plenum.voting.Choice;
 import si.plenum.voting.OptionId;
 import si.plenum.voting.Position;
-import si.plenum.voting.Scale;
 import si.plenum.voting.Statement;
 
 @PlenumTest
 class FillingTest {
 
-    private static final List<OptionId> IDS =
-            IntStream.range(0, 4).mapToObj(i -> new OptionId(new UUID(7, i))).toList();
+    private static final List<OptionId> IDS = SampleBallots.IDS;
 
     @Autowired
     ApplicationContext program;
@@ -79,7 +73,7 @@ class FillingTest {
 
         assertThat(filling.begun()).isTrue();
         assertThat(filling.choice()).isEqualTo(before);
-        BallotCheck.check(method, paper(method), filling.choice());
+        BallotCheck.check(method, SampleBallots.paper(method), filling.choice());
     }
 
     @ParameterizedTest
@@ -90,7 +84,7 @@ class FillingTest {
     void a_blank_ballot_is_an_act_of_its_own(Method method) {
         var blank = filling(method).blank().orElseThrow();
 
-        BallotCheck.check(method, paper(method), blank);
+        BallotCheck.check(method, SampleBallots.paper(method), blank);
         assertThat(said(blank, method)).containsExactly("Prazna glasovnica");
     }
 
@@ -163,7 +157,7 @@ class FillingTest {
 
     private List<String> said(Choice choice, Method method) {
         window.context().activate();
-        return ChoiceWords.lines(choice, paper(method), new PageWords(UI.getCurrent()));
+        return ChoiceWords.lines(choice, SampleBallots.paper(method), new PageWords(UI.getCurrent()));
     }
 
     private Filling shown(Method method) {
@@ -179,22 +173,7 @@ class FillingTest {
 
     private Filling filling(Method method) {
         window.context().activate();
-        return Filling.of(method, paper(method), Map.of());
-    }
-
-    private static BallotPaper paper(Method method) {
-        if (method == Method.FOR_AGAINST_ABSTAIN || method.openOnly()) return BallotPaper.NONE;
-        boolean money = method == Method.EQUAL_SHARES;
-        var names = List.of("Ana", "Bor", "Cene", "Dea");
-        var options = IntStream.range(0, 4)
-                .mapToObj(i -> new BallotOption(IDS.get(i), names.get(i), "opis", money ? (i + 1) * 1000L : null))
-                .toList();
-        return new BallotPaper(
-                options,
-                1,
-                method == Method.PLURALITY ? 2 : 4,
-                method == Method.SCORE ? new Scale(0, 5) : null,
-                money ? 10_000L : null);
+        return Filling.of(method, SampleBallots.paper(method), Map.of());
     }
 
     private static Choice choice(Method method) {
