@@ -19,22 +19,24 @@ final class RoundsFigure {
     private static final int DECIMALS_DRAWN = 2;
 
     private final Tally tally;
+    private final Map<String, String> persons;
     private final Words words;
     private final List<Integer> order;
 
-    private RoundsFigure(Tally tally, Words words) {
+    private RoundsFigure(Tally tally, boolean persons, Words words) {
         this.tally = tally;
+        this.persons = Map.of("persons", persons ? "yes" : "no");
         this.words = words;
         this.order = Codes.bestFirst(tally);
     }
 
-    static Figure of(Tally tally, Words words) {
-        var figure = new RoundsFigure(tally, words);
+    static Figure of(Tally tally, boolean persons, Words words) {
+        var figure = new RoundsFigure(tally, persons, words);
         return new Figure(
                 words.say("voting.rounds.title"),
                 List.of(figure.picture()),
                 true,
-                words.say("voting.rounds.legend"),
+                words.say("voting.rounds.legend", figure.persons),
                 figure.table());
     }
 
@@ -83,7 +85,8 @@ final class RoundsFigure {
         if (index == 0) return words.say("voting.rounds.first");
         if (!round.excluded().isEmpty()) {
             return words.say(
-                    "voting.rounds.excluded", Map.of("n", round.excluded().size(), "who", Codes.of(round.excluded())));
+                    "voting.rounds.excluded",
+                    Map.of("count", count(round.excluded().size()), "who", Codes.of(round.excluded())));
         }
         var from =
                 round.transfers().stream().map(move -> move.from()).distinct().toList();
@@ -92,8 +95,13 @@ final class RoundsFigure {
                 : words.say("voting.rounds.surplus", Map.of("who", Codes.of(from)));
     }
 
+    /** Which form the verb takes; after a list of names no number stands. */
+    private static String count(int options) {
+        return options == 1 ? "single" : options == 2 ? "pair" : "more";
+    }
+
     private Table table() {
-        var table = Table.of(words.say("voting.rounds.table"), words.say("voting.rounds.option"));
+        var table = Table.of(words.say("voting.rounds.table"), words.say("voting.rounds.option", persons));
         for (int i = 0; i < tally.rounds().size(); i++) table.column(i + 1 + ". " + what(i), true);
         for (int option : order) {
             var cells = new ArrayList<Cell>();
@@ -117,7 +125,7 @@ final class RoundsFigure {
 
     private String name(int option) {
         var name = Codes.named(tally, option);
-        return tally.winners().contains(option) ? name + ", " + words.say("voting.rounds.elected") : name;
+        return tally.winners().contains(option) ? name + ", " + words.say("voting.rounds.elected", persons) : name;
     }
 
     private Cell cell(int option, int index) {

@@ -26,11 +26,11 @@ class TallyReportTest {
 
     @Test
     void rounds_are_a_flow_and_a_table_with_every_digit() {
-        var figure = only(TallyReport.figures(scottish(), slovene));
+        var figure = only(TallyReport.figures(scottish(), true, slovene));
 
         assertThat(figure.grid()).isTrue();
         assertThat(figure.pictures().getFirst()).contains("1. krog: prve izbire", "2. krog: presežek A", "A 6");
-        assertThat(figure.pictures().getFirst()).contains("3. krog: izpade 1 kandidatura: C");
+        assertThat(figure.pictures().getFirst()).contains("3. krog: izpade C");
         var table = figure.table();
         assertThat(table.head()).extracting(Cell::text).contains("1. prve izbire", "2. presežek A");
         assertThat(table.rows().getFirst().name()).isEqualTo("A\u00A0Ana, izvoljena");
@@ -44,7 +44,8 @@ class TallyReportTest {
 
     @Test
     void an_option_that_goes_out_next_is_dashed_and_whoever_is_elected_stays_full() {
-        var picture = only(TallyReport.figures(scottish(), slovene)).pictures().getFirst();
+        var picture =
+                only(TallyReport.figures(scottish(), true, slovene)).pictures().getFirst();
 
         assertThat(picture.split("flow-leaving", -1)).hasSize(2);
         assertThat(picture.split("flow-elected", -1)).hasSize(5);
@@ -52,7 +53,7 @@ class TallyReportTest {
 
     @Test
     void schulze_shows_the_matrix_and_the_strongest_paths_there_and_back() {
-        var figures = TallyReport.figures(cycle(), slovene);
+        var figures = TallyReport.figures(cycle(), true, slovene);
 
         assertThat(figures).hasSize(2);
         assertThat(figures.getFirst().table().rows().getFirst().cells())
@@ -70,7 +71,7 @@ class TallyReportTest {
 
     @Test
     void money_that_is_left_is_hatched_and_each_project_says_whether_it_gets_any() {
-        var figure = only(TallyReport.figures(budget(), slovene));
+        var figure = only(TallyReport.figures(budget(), true, slovene));
 
         assertThat(figure.pictures()).hasSize(2);
         assertThat(figure.pictures().getFirst()).contains("Razdeljeno 3.000\u00A0EUR", "od 5.000\u00A0EUR");
@@ -86,7 +87,7 @@ class TallyReportTest {
     @Test
     void choices_are_bars_over_all_ballots() {
         var tally = once(Method.APPROVAL, List.of("7", "4"), new Detail.None());
-        var figure = only(TallyReport.figures(tally, slovene));
+        var figure = only(TallyReport.figures(tally, true, slovene));
 
         assertThat(figure.pictures().getFirst()).contains("width=\"70.00%\"");
         assertThat(figure.table().rows().getFirst().cells())
@@ -100,7 +101,7 @@ class TallyReportTest {
                 Method.SCORE,
                 List.of("4.25", "5"),
                 new Detail.Scores(List.of(new Detail.ScoreSum(34, 8, true), new Detail.ScoreSum(5, 1, false))));
-        var figure = only(TallyReport.figures(tally, slovene));
+        var figure = only(TallyReport.figures(tally, true, slovene));
 
         assertThat(figure.legend()).isEqualTo("* Premalo ocen za izvolitev.");
         assertThat(figure.table().rows().getLast().cells()).last().isEqualTo(Cell.out("1*"));
@@ -115,7 +116,7 @@ class TallyReportTest {
                 new Detail.Locks(
                         preferences,
                         List.of(new Detail.Defeat(0, 1, 7, 3, true), new Detail.Defeat(1, 0, 6, 4, false))));
-        var figures = TallyReport.figures(tally, slovene);
+        var figures = TallyReport.figures(tally, true, slovene);
 
         assertThat(figures.getFirst().pictures().getFirst()).contains("A 7", "B 3", "drži", "preskočen");
         assertThat(figures.getFirst().table().rows().getLast().cells()).last().isEqualTo(Cell.words("preskočen"));
@@ -137,7 +138,7 @@ class TallyReportTest {
     @ValueSource(strings = {"sl", "en"})
     void every_kind_of_count_has_all_its_words(String language) {
         for (var tally : List.of(scottish(), cycle(), budget())) {
-            assertThat(TallyReport.figures(tally, words(language)))
+            assertThat(TallyReport.figures(tally, true, words(language)))
                     .allSatisfy(figure -> assertThat(figure.table()).isNotNull());
         }
     }
