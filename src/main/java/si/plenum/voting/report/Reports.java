@@ -19,29 +19,24 @@ public final class Reports {
         var figures = switch (result) {
             case Verdict verdict -> MajorityFigure.of(verdict, words);
             case ConsensusVerdict verdict -> StatementsFigure.of(verdict, words);
-            case ElectionVerdict verdict ->
-                verdict.tally() == null ? List.<Figure>of() : TallyReport.figures(verdict.tally(), words);
+            case ElectionVerdict verdict -> ElectionReport.figures(verdict, words);
         };
         var headline = switch (result) {
             case Verdict verdict -> MajorityFigure.headline(verdict, words);
             case ConsensusVerdict verdict -> StatementsFigure.headline(verdict, words);
-            case ElectionVerdict verdict -> List.<Report.Headline>of();
+            case ElectionVerdict verdict -> ElectionReport.headline(verdict, words);
         };
         boolean read = result.outcome() != Outcome.INQUORATE;
         return new Report(
                 result.outcome(),
-                words.say("tag.outcome." + result.outcome().wireName()),
+                result instanceof ElectionVerdict verdict
+                        ? ElectionReport.word(verdict, words)
+                        : words.say("tag.outcome." + result.outcome().wireName()),
                 sentences.getFirst(),
                 quorumLine ? sentences.subList(1, sentences.size() - 1) : List.of(),
                 quorumLine ? sentences.getLast() : null,
                 read ? headline : List.of(),
                 read ? figures : List.of(),
-                ties(result, words));
-    }
-
-    private static List<String> ties(VoteResult result, Words words) {
-        return result instanceof ElectionVerdict verdict && verdict.tally() != null
-                ? TieNotes.of(verdict.tally(), words)
-                : List.of();
+                result instanceof ElectionVerdict verdict ? ElectionReport.notes(verdict, words) : List.of());
     }
 }

@@ -65,9 +65,7 @@ final class RoundsFigure {
 
     private Standing standing(int option, int index) {
         if (isElected(option, index)) return Standing.ELECTED;
-        boolean leaves = index + 1 < tally.rounds().size()
-                && tally.rounds().get(index + 1).excluded().contains(option);
-        return leaves ? Standing.LEAVING : Standing.RUNNING;
+        return tally.rounds().get(index).excluded().contains(option) ? Standing.LEAVING : Standing.RUNNING;
     }
 
     private boolean isElected(int option, int index) {
@@ -80,19 +78,21 @@ final class RoundsFigure {
         return words.say("voting.rounds.round", Map.of("n", index + 1, "what", what(index)));
     }
 
+    /** What made this round out of the one before: an exclusion that was decided there, or a surplus. */
     private String what(int index) {
-        var round = tally.rounds().get(index);
         if (index == 0) return words.say("voting.rounds.first");
-        if (!round.excluded().isEmpty()) {
-            return words.say(
-                    "voting.rounds.excluded",
-                    Map.of("count", count(round.excluded().size()), "who", Codes.of(round.excluded())));
+        var from = tally.rounds().get(index).transfers().stream()
+                .map(move -> move.from())
+                .distinct()
+                .toList();
+        if (!from.isEmpty() && isElected(from.getFirst(), index - 1)) {
+            return words.say("voting.rounds.surplus", Map.of("who", Codes.of(from)));
         }
-        var from =
-                round.transfers().stream().map(move -> move.from()).distinct().toList();
-        return from.isEmpty()
-                ? words.say("voting.rounds.last")
-                : words.say("voting.rounds.surplus", Map.of("who", Codes.of(from)));
+        var out = tally.rounds().get(index - 1).excluded();
+        if (!out.isEmpty()) {
+            return words.say("voting.rounds.excluded", Map.of("count", count(out.size()), "who", Codes.of(out)));
+        }
+        return words.say("voting.rounds.last");
     }
 
     /** Which form the verb takes; after a list of names no number stands. */
@@ -130,12 +130,15 @@ final class RoundsFigure {
 
     private Cell cell(int option, int index) {
         var round = tally.rounds().get(index);
-        if (round.excluded().contains(option)) return Cell.out(words.say("voting.rounds.out"));
+        if (index > 0 && tally.rounds().get(index - 1).excluded().contains(option)) {
+            return Cell.out(words.say("voting.rounds.out"));
+        }
         if (wasExcluded(option, index)) return Cell.out("–");
         var votes = words.numbers().decimal(round.votes().get(option));
         return round.elected().contains(option) ? Cell.wins(votes) : Cell.number(votes);
     }
 
+    /** Before this round. */
     private boolean wasExcluded(int option, int index) {
         return tally.rounds().subList(0, index).stream()
                 .map(Round::excluded)

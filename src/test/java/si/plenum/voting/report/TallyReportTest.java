@@ -2,13 +2,17 @@ package si.plenum.voting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 import si.plenum.platform.language.Messages;
 import si.plenum.platform.language.Numbers;
 import si.plenum.rules.Method;
@@ -135,6 +139,34 @@ class TallyReportTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Method.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FOR_AGAINST_ABSTAIN", "CONSENSUS", "CONSENT"})
+    void a_real_count_of_every_method_has_words_pictures_and_tables(Method method) throws Exception {
+        var verdict = SampleCounts.verdict(method);
+        for (var language : List.of("sl", "en")) {
+            var report = Reports.of(verdict, words(language));
+
+            assertThat(report.verdict()).contains(verdict.names().getFirst());
+            assertThat(report.headline()).hasSameSizeAs(verdict.elected());
+            assertThat(report.quorum()).contains("43").contains("48");
+            assertThat(report.figures())
+                    .isNotEmpty()
+                    .allSatisfy(figure -> assertThat(figure.table()).isNotNull());
+            assertThat(report.notes()).isNotEmpty();
+            for (var figure : report.figures()) {
+                for (var picture : figure.pictures()) {
+                    assertThat(picture).doesNotContain("style=").doesNotContain("NaN");
+                    DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(new InputSource(new StringReader(picture)));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"sl", "en"})
     void every_kind_of_count_has_all_its_words(String language) {
         for (var tally : List.of(scottish(), cycle(), budget())) {
@@ -153,7 +185,7 @@ class TallyReportTest {
                                 2,
                                 List.of("4", "4.66666", "1.33333"),
                                 List.of(),
-                                List.of(),
+                                List.of(2),
                                 "0",
                                 "0.00001",
                                 List.of(move(0, 1, "1.66666"), move(0, 2, "0.33333"))),
@@ -161,7 +193,7 @@ class TallyReportTest {
                                 3,
                                 List.of("4", "4.66666", "0"),
                                 List.of(1),
-                                List.of(2),
+                                List.of(),
                                 "1.33333",
                                 "0.00001",
                                 List.of(move(2, null, "1.33333")))),
