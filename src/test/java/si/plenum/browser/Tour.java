@@ -46,6 +46,7 @@ final class Tour {
             seat.at("decision", seat.firstOf("/sklepi"));
             seat.at("decision-changing", "/sklepi/PL-2026-009");
             seat.at("vote", "/glasovanja/PL-2026-03-1");
+            seat.at("vote-consent", "/glasovanja/PL-2026-03-5");
             seat.at("documents", "/akti");
             seat.at("document", "/akti/upravljalski-model");
             seat.at("versions", "/akti/upravljalski-model/razlicice");
@@ -149,6 +150,37 @@ final class Tour {
         members.forEach((look, seat) -> seat.at("hall-result", live + "/zaslon"));
         members.forEach((look, seat) -> seat.at("live-result", live));
         chairs.forEach((look, seat) -> seat.picture("console-result"));
+        round("consent", "Vadbeni prostor v Lubadarju", "Imam zadržek", "Zadržek", members, chairs);
+        chairs.forEach((look, seat) -> seat.at("draw", live + "/zreb"));
+    }
+
+    /** A round of consensus or consent, in which the member says where they stand and why. */
+    private void round(
+            String name,
+            String item,
+            String statement,
+            String label,
+            Map<Look, Seat> members,
+            Map<Look, Seat> chairs) {
+        var chair = chairs.values().iterator().next().window();
+        var member = members.values().iterator().next().window();
+        member.open("/app/seja/PL-2026-04");
+        chair.press("Naslednja točka");
+        chair.isAt(item);
+        chair.press("Odpri glasovanje");
+        chair.offers("Zapri glasovanje");
+        members.forEach((look, seat) -> seat.at("live-" + name, "/app/seja/PL-2026-04"));
+        member.take(statement);
+        member.type(label, "O tem je treba še govoriti s sosesko.");
+        members.values().iterator().next().picture("live-" + name + "-reason");
+        member.press("Oddaj glas");
+        member.sees("Glas je oddan in shranjen");
+        members.values().iterator().next().picture("live-" + name + "-receipt");
+        chair.press("Zapri glasovanje");
+        chair.confirm("Zapri glasovanje");
+        chair.sees("Izid glasovanja");
+        pictures(name + "-result", members, chairs);
+        members.forEach((look, seat) -> seat.at("hall-" + name, "/app/seja/PL-2026-04/zaslon"));
     }
 
     private static void pictures(String name, Map<Look, Seat> members, Map<Look, Seat> chairs) {

@@ -139,11 +139,17 @@ record DemoContent(
             int minutes,
             @Nullable String proposal,
             @Nullable BallotsPart votes,
+            @Nullable StatementsPart statements,
             @Nullable String outcome,
             @Nullable String note,
             @Nullable List<DissentPart> dissents) {}
 
     record DissentPart(String by, String text) {}
+
+    /** @param silent how many of those present say nothing; whoever is neither named nor silent agrees */
+    record StatementsPart(int silent, List<StatementPart> given) {}
+
+    record StatementPart(String by, String statement, @Nullable String reason) {}
 
     record BallotsPart(@JsonProperty("for") int inFavour, int against, int abstain) {}
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.Sessions;
 import si.plenum.voting.Choice;
 import si.plenum.voting.Position;
+import si.plenum.voting.Statement;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.Votes;
 
@@ -139,10 +141,9 @@ class SessionPlay {
             before += item.minutes();
             var ends = start.plus(lasting.multipliedBy(before).dividedBy(planned));
             script.at(begins, () -> begin(part, index));
-            var ballots = item.votes();
-            if (ballots != null) {
+            if (item.votes() != null || item.statements() != null) {
                 var voting = ends.minus(Duration.between(begins, ends).dividedBy(4));
-                script.at(voting, () -> vote(part, index, ballots));
+                script.at(voting, () -> vote(part, index, choices(part, item)));
                 script.at(ends.minusSeconds(30), () -> closeVote(part, index));
             }
         }
@@ -160,22 +161,38 @@ class SessionPlay {
         });
     }
 
-    private void vote(SessionPart part, int index, BallotsPart ballots) {
+    private void vote(SessionPart part, int index, Map<String, Choice> choices) {
         var item = item(part.key(), index);
         var vote = cast.as(part.chair(), () -> {
             proceedings.openVote(item);
             return votes.openIn(session(part).value()).orElseThrow().id();
         });
-        int turn = 0;
-        for (var key : here(part)) {
-            var position = position(ballots, turn++);
-            if (position == null) break;
-            cast.as(key, () -> ballot(vote, position));
-        }
+        choices.forEach((key, choice) -> cast.as(key, () -> ballot(vote, choice)));
     }
 
-    private void ballot(VoteId vote, Position position) {
-        for (var standing : votes.mine(vote)) votes.cast(vote, standing.entry(), Choice.of(position));
+    private void ballot(VoteId vote, Choice choice) {
+        for (var standing : votes.mine(vote)) votes.cast(vote, standing.entry(), choice);
+    }
+
+    /** Who casts what, of those present and in their order. */
+    private static Map<String, Choice> choices(SessionPart part, ItemPart item) {
+        var choices = new LinkedHashMap<String, Choice>();
+        var here = here(part);
+        var ballots = item.votes();
+        for (int turn = 0; ballots != null && turn < here.size(); turn++) {
+            var position = position(ballots, turn);
+            if (position != null) choices.put(here.get(turn), Choice.of(position));
+        }
+        var statements = item.statements();
+        if (statements != null) {
+            var agreeing = here.subList(0, here.size() - statements.silent());
+            agreeing.forEach(key -> choices.put(key, new Choice.Stated(Statement.AGREE, null)));
+            for (var given : statements.given()) {
+                var statement = WireName.parse(Statement.class, given.statement());
+                choices.put(given.by(), new Choice.Stated(statement, given.reason()));
+            }
+        }
+        return choices;
     }
 
     private static @Nullable Position position(BallotsPart ballots, int turn) {
