@@ -156,12 +156,7 @@ final class Tour {
 
     /** A round of consensus or consent, in which the member says where they stand and why. */
     private void round(
-            String name,
-            String item,
-            String statement,
-            String label,
-            Map<Look, Seat> members,
-            Map<Look, Seat> chairs) {
+            String name, String item, String statement, String label, Map<Look, Seat> members, Map<Look, Seat> chairs) {
         var chair = chairs.values().iterator().next().window();
         var member = members.values().iterator().next().window();
         member.open("/app/seja/PL-2026-04");

@@ -149,7 +149,8 @@ record DemoContent(
     /** @param silent how many of those present say nothing; whoever is neither named nor silent agrees */
     record StatementsPart(int silent, List<StatementPart> given) {}
 
-    record StatementPart(String by, String statement, @Nullable String reason) {}
+    record StatementPart(
+            String by, String statement, @Nullable String reason) {}
 
     record BallotsPart(@JsonProperty("for") int inFavour, int against, int abstain) {}
 }
