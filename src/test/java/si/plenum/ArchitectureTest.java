@@ -1,6 +1,8 @@
 package si.plenum;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -18,8 +20,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
 import si.plenum.platform.Ids;
 import si.plenum.platform.LegalClock;
+import si.plenum.platform.WireName;
 
 /** The shape of the program, as far as classes can show it. One line of reason above each rule. */
 @AnalyzeClasses(
@@ -92,6 +96,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule effects_only_from_decision =
             classes().should(callNoEffectOfAnotherModule()).allowEmptyShould(true);
+
+    // Anyone must be able to read the count, and to run it without the program: no framework, no database, no clock, no network.
+    @ArchTest
+    static final ArchRule the_count_is_pure = classes()
+            .that()
+            .resideInAPackage("si.plenum.voting.tally..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "si.plenum.voting.tally..",
+                            "si.plenum.rules",
+                            "java.lang..",
+                            "java.math",
+                            "java.util..",
+                            "java.io",
+                            "java.nio..",
+                            "java.security",
+                            "org.jspecify..")
+                    .or(belongToAnyOf(WireName.class, NamedInterface.class)));
 
     // Null checks hold per package: one without the mark is one without checks.
     @ArchTest

@@ -113,6 +113,11 @@ public final class Profile {
         return entries[position] < 0;
     }
 
+    /** Whether no ballot names any option. */
+    public boolean isBlank() {
+        return entries.length == 0;
+    }
+
     /** Whether the ballots score the options. */
     public boolean hasScores() {
         return scores != null;

@@ -18,6 +18,7 @@ public final class TallyText {
                         tally.ballots(),
                         tally.seats() == 0 ? "" : ", seats: " + tally.seats(),
                         tally.quota() == null ? "" : ", quota: " + tally.quota().toPlainString()));
+        lines.add("\nCounted: " + counted(tally));
         tally.rounds().forEach(round -> round(lines, tally, round));
         if (!tally.ties().isEmpty()) lines.add("\nTies");
         for (var tie : tally.ties()) {
@@ -33,6 +34,16 @@ public final class TallyText {
         tally.ranking().forEach(group -> lines.add("  " + names(tally, group)));
         lines.add("\nElected: " + (tally.winners().isEmpty() ? "nobody" : names(tally, tally.winners())));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String counted(Tally tally) {
+        return switch (tally.method()) {
+            case SCORE -> "mean of the scores";
+            case BORDA -> "points";
+            case SCHULZE, RANKED_PAIRS -> "options that each prevails over";
+            case EQUAL_SHARES -> "supporters";
+            default -> "votes";
+        };
     }
 
     private static void round(List<String> lines, Tally tally, Round round) {

@@ -105,6 +105,14 @@ class TransferTest {
     }
 
     @Test
+    void meek_never_fills_more_seats_than_there_are() {
+        // After E is excluded, B and C both have more than the quota, and only one seat is left.
+        var profile = Written.profile("ABCDE", "1 C", "2 D", "2 A", "1 B", "1 EB", "1 (CE)");
+        var terms = Terms.of(3, DrawnOrder.stated(List.of(2, 3, 1, 4, 0)));
+        assertThat(Written.winners(Tallying.count(profile, Method.MEEK_STV, terms))).isEqualTo("DAC");
+    }
+
+    @Test
     void a_run_off_fills_one_seat() {
         var profile = Written.profile("AB", "1 A");
         assertThatThrownBy(() -> Written.count(Method.IRV, 2, profile)).isInstanceOf(Uncountable.class);

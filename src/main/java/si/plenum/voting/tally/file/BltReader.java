@@ -91,6 +91,7 @@ final class BltReader {
         var named = new ArrayList<Integer>();
         while (!line.takes(']')) named.add(candidate());
         if (text.startsWith("[w")) named.forEach(builder::withdraw);
+        else if (named.size() < candidates) throw line.bad("The order of ties must name each option once.");
         else order = DrawnOrder.stated(named);
     }
 

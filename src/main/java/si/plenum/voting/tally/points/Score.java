@@ -25,7 +25,7 @@ public final class Score {
     private Score() {}
 
     public static Tally count(Profile profile, Terms terms) {
-        if (!profile.hasScores()) throw new Uncountable("These ballots have no scores.");
+        if (!profile.hasScores() && !profile.isBlank()) throw new Uncountable("These ballots have no scores.");
         var sums = new long[profile.size()];
         var scores = new long[profile.size()];
         long idle = 0;

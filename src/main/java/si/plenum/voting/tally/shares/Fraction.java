@@ -11,7 +11,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    private static Fraction of(BigInteger numerator, BigInteger denominator) {
+    static Fraction of(BigInteger numerator, BigInteger denominator) {
         var common = numerator.gcd(denominator);
         return new Fraction(numerator.divide(common), denominator.divide(common));
     }
@@ -20,10 +20,6 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
-    }
-
-    Fraction minus(Fraction other) {
-        return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
     Fraction times(long factor) {

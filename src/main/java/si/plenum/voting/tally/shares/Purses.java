@@ -1,8 +1,8 @@
 package si.plenum.voting.tally.shares;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import si.plenum.voting.tally.Profile;
 
 /**
  * What each voter has left. Whoever still has something has their share less what each project bought with their support cost
@@ -19,34 +19,42 @@ final class Purses {
     private static final long UNITS = 1_000_000;
 
     private final Support support;
-    private final Fraction share;
     private final long[] units;
     private final boolean[] empty;
+
+    /** The denominator that the share and all payments are written over, so that adding them is adding whole numbers. */
+    private BigInteger denominator;
+
+    private BigInteger share;
     /** What each project bought so far cost whoever paid most for it; null for those not bought. */
-    private final @Nullable Fraction[] paid;
+    private final @Nullable BigInteger[] paid;
 
     private int purchases;
 
     Purses(Support support, Fraction share) {
         this.support = support;
-        this.share = share;
+        this.share = share.numerator();
+        denominator = share.denominator();
         units = new long[support.profile().groups()];
         Arrays.fill(units, share.floorTimes(UNITS));
         empty = new boolean[units.length];
-        paid = new Fraction[support.profile().size()];
+        paid = new BigInteger[support.profile().size()];
     }
 
     /**
      * The least payment for which the supporters can buy the project together, those who have less giving all they have (Peters
      * and Skowron, section 3); null where all they have is too little.
+     *
+     * @param most where even this turns out too little, the search may stop with any payment above it that is still too little
      */
     @Nullable
-    Fraction price(int project, long cost) {
-        var poor = new PoorSupporters(project);
-        while (poor.others > 0) {
+    Fraction price(int project, long cost, @Nullable Fraction most) {
+        var supporters = new Supporters(project);
+        while (supporters.richVoters > 0) {
             // Those who have less than the price give all they have; the others share what is missing alike.
-            var price = Fraction.of(cost, 1).minus(poor.together()).over(poor.others);
-            if (!poor.addBelow(price)) return price;
+            var missing = BigInteger.valueOf(cost).multiply(denominator).subtract(supporters.ofThePoor());
+            var price = Fraction.of(missing, denominator.multiply(BigInteger.valueOf(supporters.richVoters)));
+            if (most != null && price.compareTo(most) > 0 || !supporters.leaveBelow(price)) return price;
         }
         return null;
     }
@@ -62,13 +70,14 @@ final class Purses {
             if (isBelow(group, payment, units)) empty[group] = true;
             else this.units[group] -= units;
         }
-        paid[project] = payment;
+        writeOver(payment.denominator());
+        paid[project] = payment.numerator().multiply(denominator.divide(payment.denominator()));
         purchases++;
         // Whoever had exactly the payment has nothing now.
         for (int place = support.start(project); place < support.end(project); place++) {
             int group = support.group(place);
             if (!empty[group] && this.units[group] <= purchases + 1L)
-                empty[group] = left(group).equals(Fraction.ZERO);
+                empty[group] = left(group).signum() == 0;
         }
         return paying;
     }
@@ -77,72 +86,85 @@ final class Purses {
         long difference = units[group] - amountUnits;
         if (difference > purchases + 1L) return false;
         if (difference < -(purchases + 1L)) return true;
-        return left(group).compareTo(amount) < 0;
+        return left(group).multiply(amount.denominator()).compareTo(amount.numerator().multiply(denominator)) < 0;
     }
 
-    /** What a voter of the group has left, exactly. */
-    private Fraction left(int group) {
-        if (empty[group]) return Fraction.ZERO;
+    /** What a voter of the group has left, exactly, over the denominator. */
+    private BigInteger left(int group) {
+        if (empty[group]) return BigInteger.ZERO;
         var left = share;
         for (int at = support.profile().start(group); at < support.profile().end(group); at++) {
             var payment = paid[support.profile().option(at)];
-            if (payment != null) left = left.minus(payment);
+            if (payment != null) left = left.subtract(payment);
         }
         return left;
     }
 
-    /** The supporters of a project who have less than its price; growing while the price is sought. */
-    private final class PoorSupporters {
+    /** Makes the denominator a multiple of another one too. */
+    private void writeOver(BigInteger other) {
+        var factor = other.divide(denominator.gcd(other));
+        denominator = denominator.multiply(factor);
+        share = share.multiply(factor);
+        for (int project = 0; project < paid.length; project++) {
+            var payment = paid[project];
+            if (payment != null) paid[project] = payment.multiply(factor);
+        }
+    }
 
-        private final int project;
-        private final boolean[] poor;
-        /** Voters with something left who are poor, and how many of them paid for each project: what they have is exact. */
-        private long voters;
+    /** The supporters of a project, apart: the poor, who have less than its price, and the rich. The price is sought among them. */
+    private final class Supporters {
 
-        private final long[] paidFor = new long[paid.length];
-        /** Supporters who are not poor. */
-        private long others;
+        /** The groups that are rich, one after the other. */
+        private final int[] rich;
 
-        private PoorSupporters(int project) {
-            this.project = project;
-            poor = new boolean[support.end(project) - support.start(project)];
-            for (int i = 0; i < poor.length; i++) {
-                int group = support.group(support.start(project) + i);
-                poor[i] = empty[group];
-                if (!empty[group]) others += support.profile().count(group);
+        private int richGroups;
+        private long richVoters;
+        /** Voters with something left who are poor, and how many of them paid for each project: so what they have is exact. */
+        private long poorVoters;
+
+        private final long[] poorPaid = new long[paid.length];
+
+        /** All who have anything are rich at first. */
+        private Supporters(int project) {
+            rich = new int[support.end(project) - support.start(project)];
+            for (int place = support.start(project); place < support.end(project); place++) {
+                int group = support.group(place);
+                if (empty[group]) continue;
+                rich[richGroups++] = group;
+                richVoters += support.profile().count(group);
             }
         }
 
-        /** What they have together. */
-        private Fraction together() {
-            var together = share.times(voters);
+        /** What the poor have together, over the denominator. */
+        private BigInteger ofThePoor() {
+            var together = share.multiply(BigInteger.valueOf(poorVoters));
             for (int bought = 0; bought < paid.length; bought++) {
                 var payment = paid[bought];
-                if (payment != null && paidFor[bought] > 0) together = together.minus(payment.times(paidFor[bought]));
+                if (payment == null || poorPaid[bought] == 0) continue;
+                together = together.subtract(payment.multiply(BigInteger.valueOf(poorPaid[bought])));
             }
             return together;
         }
 
-        /** Adds all who have less than the price; returns whether there were any. */
-        private boolean addBelow(Fraction price) {
+        /** Puts all who have less than the price among the poor; returns whether there were any. */
+        private boolean leaveBelow(Fraction price) {
             long priceUnits = price.floorTimes(UNITS);
-            boolean any = false;
-            for (int i = 0; i < poor.length; i++) {
-                int group = support.group(support.start(project) + i);
-                if (poor[i] || !isBelow(group, price, priceUnits)) continue;
-                poor[i] = true;
-                any = true;
-                add(group);
+            int before = richGroups;
+            richGroups = 0;
+            for (int i = 0; i < before; i++) {
+                int group = rich[i];
+                if (isBelow(group, price, priceUnits)) impoverish(group);
+                else rich[richGroups++] = group;
             }
-            return any;
+            return richGroups < before;
         }
 
-        private void add(int group) {
-            Profile profile = support.profile();
+        private void impoverish(int group) {
+            var profile = support.profile();
             long count = profile.count(group);
-            voters += count;
-            others -= count;
-            for (int at = profile.start(group); at < profile.end(group); at++) paidFor[profile.option(at)] += count;
+            poorVoters += count;
+            richVoters -= count;
+            for (int at = profile.start(group); at < profile.end(group); at++) poorPaid[profile.option(at)] += count;
         }
     }
 }

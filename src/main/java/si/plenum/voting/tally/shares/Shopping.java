@@ -36,7 +36,7 @@ final class Shopping {
     /** Shops until nothing more can be bought. */
     static Shopping with(Support support, Fraction share, DrawnOrder order) {
         var shopping = new Shopping(support, share, order);
-        for (int project : support.profile().standing()) shopping.ask(project);
+        for (int project : support.profile().standing()) shopping.offer(project);
         for (var best = shopping.best(); !best.isEmpty(); best = shopping.best()) shopping.buy(best);
         return shopping;
     }
@@ -53,10 +53,14 @@ final class Shopping {
         return ties;
     }
 
-    /** Asks anew what the project costs its supporters; one that they cannot pay is forgotten. */
-    private void ask(int project) {
-        var payment = purses.price(project, costs.get(project));
-        if (payment != null) offers.add(new Offer(project, payment, payment.over(costs.get(project))));
+    /** Puts the project up for what it asks if all its supporters can pay alike: it can only ask more. */
+    private void offer(int project) {
+        long votes = support.votes(project);
+        if (votes > 0) offers.add(offer(project, Fraction.of(costs.get(project), votes)));
+    }
+
+    private Offer offer(int project, Fraction payment) {
+        return new Offer(project, payment, payment.over(costs.get(project)));
     }
 
     /**
@@ -69,9 +73,10 @@ final class Shopping {
                 && (best.isEmpty()
                         || offers.peek().perCost().compareTo(best.getFirst().perCost()) <= 0)) {
             int project = offers.remove().project();
-            var payment = purses.price(project, costs.get(project));
+            long cost = costs.get(project);
+            var payment = purses.price(project, cost, best.isEmpty() ? null : best.getFirst().perCost().times(cost));
             if (payment == null) continue;
-            var offer = new Offer(project, payment, payment.over(costs.get(project)));
+            var offer = offer(project, payment);
             int compared = best.isEmpty()
                     ? 0
                     : offer.perCost().compareTo(best.getFirst().perCost());

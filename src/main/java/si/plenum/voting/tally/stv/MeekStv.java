@@ -100,12 +100,16 @@ public final class MeekStv {
         quota = keeping.held() / (terms.seats() + 1L) + 1;
     }
 
-    /** B.2.c: whoever reaches the quota. */
+    /**
+     * B.2.c: whoever reaches the quota. With a handful of ballots more can than there are seats left, where an exclusion brings
+     * votes back and the quota rises over what the elected still keep: then those with most votes.
+     */
     private List<Integer> elect() {
         var reached = hopeful.stream()
                 .filter(option -> keeping.votes(option) >= quota)
                 .toList();
-        var elected = stages.mostFirst(reached, TieUse.Purpose.ELECTION);
+        var sorted = stages.mostFirst(reached, TieUse.Purpose.ELECTION);
+        var elected = sorted.subList(0, Math.min(sorted.size(), terms.seats() - winners.size()));
         winners.addAll(elected);
         hopeful.removeAll(elected);
         return elected;

@@ -1,0 +1,13 @@
+META
+key;value
+budget;10
+vote_type;scoring
+PROJECTS
+project_id;cost
+x;1
+y;2
+VOTES
+voter_id;vote;points
+1;x,y;5,1
+2;y;4
+3;x,y;2,2
