@@ -16,7 +16,11 @@ public final class Bench {
     }
 
     private static final Map<String, Measurement> ALL =
-            new java.util.TreeMap<>(Map.of("startup", new Startup(), "memory", new Memory(), "casting", new Casting()));
+            new java.util.TreeMap<>(Map.of(
+                    "startup", new Startup(),
+                    "memory", new Memory(),
+                    "casting", new Casting(),
+                    "counting", new Counting()));
 
     public static void main(String... names) throws Exception {
         Locale.setDefault(Locale.ROOT);

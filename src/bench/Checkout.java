@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,19 +42,30 @@ record Checkout(Path home) {
     Running skeleton() throws IOException {
         var classes = home.resolve("target/bench/skeleton");
         var path = classes + ":" + libraries();
-        if (!Files.exists(classes.resolve("bench/Skeleton.class"))) compile(classes, path);
+        var source = home.resolve("src/bench/skeleton/Skeleton.java").toString();
+        if (!Files.exists(classes.resolve("bench/Skeleton.class"))) compile(classes, path, source);
         return Running.start(home, "ready", List.of(
                 java("java"), "-XX:+UseSerialGC", "-Xmx512m", "-XX:+UseCompactObjectHeaders", "-cp", path,
                 "-Dvaadin.productionMode=true", "bench.Skeleton", "--server.port=" + freePort()));
     }
 
-    private void compile(Path classes, String path) throws IOException {
-        var process = new ProcessBuilder(java("javac"), "-proc:none", "-d", classes.toString(), "-cp", path,
-                        home.resolve("src/bench/skeleton/Skeleton.java").toString())
-                .inheritIO()
-                .start();
+    /** Compiles one of the folders of sources beside these against the built program, and returns its class path. */
+    String compiled(String folder) throws IOException {
+        var classes = home.resolve("target/bench").resolve(folder);
+        var app = home.resolve("target/app");
+        var path = classes + ":" + app.resolve("plenum.jar") + ":" + app.resolve("lib") + "/*";
+        try (var sources = Files.list(home.resolve("src/bench").resolve(folder))) {
+            compile(classes, path, sources.map(Path::toString).toArray(String[]::new));
+        }
+        return path;
+    }
+
+    private void compile(Path classes, String path, String... sources) throws IOException {
+        var command = new ArrayList<>(List.of(java("javac"), "-proc:none", "-d", classes.toString(), "-cp", path));
+        command.addAll(List.of(sources));
+        var process = new ProcessBuilder(command).inheritIO().start();
         try {
-            if (process.waitFor() != 0) throw new IllegalStateException("the skeleton does not compile");
+            if (process.waitFor() != 0) throw new IllegalStateException(String.join(" ", sources) + " does not compile");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -68,7 +80,7 @@ record Checkout(Path home) {
         }
     }
 
-    private static String java(String program) {
+    static String java(String program) {
         return Path.of(System.getProperty("java.home"), "bin", program).toString();
     }
 

@@ -15,10 +15,11 @@ import si.plenum.voting.tally.Profile;
 import si.plenum.voting.tally.Tally;
 import si.plenum.voting.tally.Tallying;
 import si.plenum.voting.tally.Terms;
+import si.plenum.voting.tally.file.BadFile;
 import si.plenum.voting.tally.file.BallotFile;
 
 /**
- * Counts invented ballots by every method and prints for each: name, unit, bound, and the runs. The unit {@code passes} is the
+ * Counts invented ballots by every method and prints for each: name, unit, bound (0: none), and the runs. The unit {@code passes} is the
  * time of the count over that of a bare pass, which reads every rank of every group once.
  */
 public final class CountingRun {
@@ -31,16 +32,16 @@ public final class CountingRun {
 
     private CountingRun() {}
 
-    /** What was read, so that no pass is left out because nobody wants its sum. */
-    private static long read;
+    /** What all runs came to, so that none is left out because nobody wants its result. */
+    private static long sum;
 
-    public static void main(String... folder) throws Exception {
+    public static void main(String... folder) throws IOException {
         var blt = Path.of(folder[0], "ballots.blt");
-        Files.write(blt, Path.of(folder[0], "ballots.json"), BALLOTS, SEED);
+        BallotFiles.write(blt, Path.of(folder[0], "ballots.json"), BALLOTS, SEED);
         var profile = reading(blt);
         System.err.printf("%,d ballots, %,d different%n", profile.ballots(), profile.groups());
         double pass = median(runs(() -> barePass(profile)));
-        System.out.printf("pass ms 0 %.3f%n", pass);
+        print("pass", "ms", 0, List.of(pass));
 
         for (var method : List.of(
                 Method.PLURALITY, Method.APPROVAL, Method.BORDA, Method.SCHULZE, Method.RANKED_PAIRS)) {
@@ -52,23 +53,28 @@ public final class CountingRun {
         var keeping = (Detail.Keeping) count(profile, Method.MEEK_STV).detail();
         counting(profile, Method.MEEK_STV, pass, 3 * keeping.iterations());
         budget();
-        System.err.println("read " + Long.toHexString(read));
+        System.err.println("all runs came to " + sum);
     }
 
+    /** Parsing and grouping, which is no part of the counts. */
     private static Profile reading(Path blt) throws IOException {
         var runs = new ArrayList<Double>();
-        Profile profile = null;
-        for (int i = 0; i < 5; i++) {
+        Profile profile = read(blt);
+        for (int i = 0; i < TIMES; i++) {
             long began = System.nanoTime();
-            try {
-                profile = BallotFile.read(blt).profile();
-            } catch (si.plenum.voting.tally.file.BadFile bad) {
-                throw new IllegalStateException(bad);
-            }
+            profile = read(blt);
             runs.add((System.nanoTime() - began) / 1e6);
         }
         print("reading", "ms", 0, runs);
         return profile;
+    }
+
+    private static Profile read(Path blt) throws IOException {
+        try {
+            return BallotFile.read(blt).profile();
+        } catch (BadFile bad) {
+            throw new IllegalStateException(bad);
+        }
     }
 
     private static void counting(Profile profile, Method method, double pass, long bound) {
@@ -106,7 +112,12 @@ public final class CountingRun {
         var costs = IntStream.range(0, 100).mapToObj(project -> 1_000L * (10 + random.nextInt(490))).toList();
         var builder = Profile.of(IntStream.range(0, 100).mapToObj(Integer::toString).toList()).costs(costs);
         for (int voter = 0; voter < 100_000; voter++) {
-            var supported = random.ints(4 + random.nextInt(14), 0, 100 * 100).map(number -> (int) Math.sqrt(number)).distinct().boxed().toList();
+            // Projects with high numbers are liked by more.
+            var supported = random.ints(4 + random.nextInt(14), 0, 100 * 100)
+                    .map(number -> (int) Math.sqrt(number))
+                    .distinct()
+                    .boxed()
+                    .toList();
             builder.chosen(1, supported);
         }
         var profile = builder.build();
@@ -120,7 +131,7 @@ public final class CountingRun {
         var runs = new ArrayList<Double>();
         for (int i = -WARM; i < TIMES; i++) {
             long began = System.nanoTime();
-            read += work.getAsLong();
+            sum += work.getAsLong();
             if (i >= 0) runs.add((System.nanoTime() - began) / 1e6);
         }
         return runs;

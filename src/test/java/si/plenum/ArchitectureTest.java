@@ -97,7 +97,8 @@ class ArchitectureTest {
     static final ArchRule effects_only_from_decision =
             classes().should(callNoEffectOfAnotherModule()).allowEmptyShould(true);
 
-    // Anyone must be able to read the count, and to run it without the program: no framework, no database, no clock, no network.
+    // Anyone must be able to read the count, and to run it without the program: no framework, no database, no clock, no
+    // network.
     @ArchTest
     static final ArchRule the_count_is_pure = classes()
             .that()

@@ -33,9 +33,11 @@ class TallyFilesTest {
         var file = folder.resolve("tie.blt");
         Files.writeString(file, "3 1\n2 1 0\n2 2 0\n2 3 0\n0\n\"A\"\n\"B\"\n\"C\"\n");
         // SHA-256 of the byte 00 and "1", "2", "3" begins 22, fa, 90 (sha256sum).
-        assertThat(tally(file.toString(), "--method", "plurality", "--seed", "00", "--format", "json")).isZero();
+        assertThat(tally(file.toString(), "--method", "plurality", "--seed", "00", "--format", "json"))
+                .isZero();
         assertThat(out.toString()).contains("\"order\":[\"A\",\"C\",\"B\"],\"by\":\"drawn-order\"");
-        assertThat(tally(file.toString(), "--method", "plurality", "--format", "json")).isZero();
+        assertThat(tally(file.toString(), "--method", "plurality", "--format", "json"))
+                .isZero();
         assertThat(out.toString()).contains("\"order\":[\"A\",\"B\",\"C\"],\"by\":\"file-order\"");
     }
 
@@ -52,7 +54,9 @@ class TallyFilesTest {
         var bad = folder.resolve("bad.blt");
         Files.writeString(bad, "2 1\n3 1 0\n1 7 0\n");
         assertThat(tally(bad.toString(), FOLDER + "council.blt")).isEqualTo(1);
-        assertThat(err.toString()).contains(bad + ":3: Here must be a candidate's number").doesNotContain("Exception");
+        assertThat(err.toString())
+                .contains(bad + ":3: Here must be a candidate's number")
+                .doesNotContain("Exception");
         assertThat(out.toString()).contains("Elected: Ana, Dora");
     }
 
@@ -65,7 +69,8 @@ class TallyFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--method consensus", "--method nonsense", "--seats 0", "--seed xyz", "--format csv", "--max 0"})
+    @ValueSource(
+            strings = {"--method consensus", "--method nonsense", "--seats 0", "--seed xyz", "--format csv", "--max 0"})
     void misuse_is_another_exit_code(String options) {
         assertThat(tally((FOLDER + "council.blt " + options).split(" "))).isEqualTo(2);
     }

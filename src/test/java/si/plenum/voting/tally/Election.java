@@ -34,19 +34,24 @@ record Election(int options, List<List<List<Integer>>> ballots, List<Long> costs
 
     /** @param equalRanks whether several options can stand at one rank */
     static Arbitrary<Election> any(boolean equalRanks) {
-        return Arbitraries.integers().between(1, 5).flatMap(options -> Combinators.combine(
-                        ballot(options, equalRanks).list().ofMaxSize(30),
-                        Arbitraries.longs().between(1, 12).list().ofSize(options),
-                        Arbitraries.shuffle(numbers(options)),
-                        Arbitraries.integers().between(1, 4))
-                .as((ballots, costs, order, seats) -> new Election(options, ballots, costs, order, seats)));
+        return Arbitraries.integers()
+                .between(1, 5)
+                .flatMap(options -> Combinators.combine(
+                                ballot(options, equalRanks).list().ofMaxSize(30),
+                                Arbitraries.longs().between(1, 12).list().ofSize(options),
+                                Arbitraries.shuffle(numbers(options)),
+                                Arbitraries.integers().between(1, 4))
+                        .as((ballots, costs, order, seats) -> new Election(options, ballots, costs, order, seats)));
     }
 
     private static Arbitrary<List<List<Integer>>> ballot(int options, boolean equalRanks) {
         return Combinators.combine(
                         Arbitraries.shuffle(numbers(options)),
                         Arbitraries.integers().between(0, options),
-                        Arbitraries.integers().between(0, equalRanks ? 2 : 0).list().ofSize(options))
+                        Arbitraries.integers()
+                                .between(0, equalRanks ? 2 : 0)
+                                .list()
+                                .ofSize(options))
                 .as((shuffled, length, joins) -> {
                     var ranks = new ArrayList<List<Integer>>();
                     for (int i = 0; i < length; i++) {
@@ -101,7 +106,9 @@ record Election(int options, List<List<List<Integer>>> ballots, List<Long> costs
     }
 
     private ProfileBuilder builder() {
-        return Profile.of(numbers(options).stream().map(option -> "option " + option).toList())
+        return Profile.of(numbers(options).stream()
+                        .map(option -> "option " + option)
+                        .toList())
                 .costs(costs);
     }
 
@@ -114,6 +121,7 @@ record Election(int options, List<List<List<Integer>>> ballots, List<Long> costs
         return Tallying.count(
                 method == Method.SCORE ? scored() : profile(),
                 method,
-                Terms.of(method == Method.IRV ? 1 : seats, DrawnOrder.stated(order)).withBudget(20));
+                Terms.of(method == Method.IRV ? 1 : seats, DrawnOrder.stated(order))
+                        .withBudget(20));
     }
 }

@@ -20,13 +20,18 @@ final class SlowShares {
     /** What is bought after all raises, in order. */
     List<Integer> winners() {
         if (election.ballots().isEmpty()) return List.of();
-        var share = new Ratio(BigInteger.valueOf(budget), BigInteger.valueOf(election.ballots().size()));
+        var share = new Ratio(
+                BigInteger.valueOf(budget),
+                BigInteger.valueOf(election.ballots().size()));
         var bought = shop(share);
         // Without an end where all is bought, raises would go on for ever.
         while (bought.size() < wanted()) {
             share = share.minus(new Ratio(BigInteger.ONE.negate(), BigInteger.ONE));
             var next = shop(share);
-            if (next.stream().mapToLong(project -> election.costs().get(project)).sum() > budget) break;
+            if (next.stream()
+                            .mapToLong(project -> election.costs().get(project))
+                            .sum()
+                    > budget) break;
             bought = next;
         }
         return bought;
@@ -50,7 +55,8 @@ final class SlowShares {
                 var price = price(project, purses);
                 if (price == null) continue;
                 var perCost = price.over(election.costs().get(project));
-                if (bestPrice == null || perCost.compareTo(bestPrice.over(election.costs().get(best))) < 0) {
+                if (bestPrice == null
+                        || perCost.compareTo(bestPrice.over(election.costs().get(best))) < 0) {
                     best = project;
                     bestPrice = price;
                 }
@@ -66,13 +72,17 @@ final class SlowShares {
     /** Projects as ties prefer them: least cost, most votes, drawn order. */
     private List<Integer> byPreference() {
         return election.order().stream()
-                .sorted(Comparator.comparingLong((Integer project) -> election.costs().get(project))
+                .sorted(Comparator.comparingLong(
+                                (Integer project) -> election.costs().get(project))
                         .thenComparingInt(project -> -supporters(project).size()))
                 .toList();
     }
 
     private Ratio price(int project, Ratio[] purses) {
-        var sorted = supporters(project).stream().map(voter -> purses[voter]).sorted().toList();
+        var sorted = supporters(project).stream()
+                .map(voter -> purses[voter])
+                .sorted()
+                .toList();
         var missing = new Ratio(BigInteger.valueOf(election.costs().get(project)), BigInteger.ONE);
         for (int i = 0; i < sorted.size(); i++) {
             var price = missing.over(sorted.size() - i);

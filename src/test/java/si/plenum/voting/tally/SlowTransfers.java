@@ -79,7 +79,9 @@ final class SlowTransfers {
     private void deal(Sheet sheet) {
         sheet.holder = -1;
         while (++sheet.rank < sheet.ranks.size()) {
-            var able = sheet.ranks.get(sheet.rank).stream().filter(continuing::contains).toList();
+            var able = sheet.ranks.get(sheet.rank).stream()
+                    .filter(continuing::contains)
+                    .toList();
             if (able.size() > 1) sheet.rank = sheet.ranks.size();
             if (able.size() != 1) continue;
             sheet.holder = able.getFirst();

@@ -25,13 +25,17 @@ class TallyPropertiesTest {
 
     @Property(tries = 300)
     void the_names_of_options_change_nothing(@ForAll("elections") Election election, @ForAll long seed) {
-        var to = new java.util.ArrayList<>(IntStream.range(0, election.options()).boxed().toList());
+        var to = new java.util.ArrayList<>(
+                IntStream.range(0, election.options()).boxed().toList());
         java.util.Collections.shuffle(to, new java.util.Random(seed));
         for (var method : Election.METHODS) {
             var tally = election.count(method);
             var renamed = election.renamed(to).count(method);
-            assertThat(renamed.winners()).isEqualTo(tally.winners().stream().map(to::get).toList());
-            assertThat(sets(renamed.ranking(), IntStream.range(0, to.size()).boxed().toList()))
+            assertThat(renamed.winners())
+                    .isEqualTo(tally.winners().stream().map(to::get).toList());
+            assertThat(sets(
+                            renamed.ranking(),
+                            IntStream.range(0, to.size()).boxed().toList()))
                     .isEqualTo(sets(tally.ranking(), to));
             assertThat(renamed.rounds()).hasSameSizeAs(tally.rounds());
             for (int round = 0; round < tally.rounds().size(); round++) {
@@ -83,7 +87,8 @@ class TallyPropertiesTest {
         for (var method : Election.METHODS) {
             var winners = election.count(method).winners();
             assertThat(winners).doesNotHaveDuplicates();
-            if (method != Method.EQUAL_SHARES) assertThat(winners.size()).as(method + " " + election).isLessThanOrEqualTo(election.seats());
+            if (method != Method.EQUAL_SHARES)
+                assertThat(winners.size()).as(method + " " + election).isLessThanOrEqualTo(election.seats());
         }
     }
 
@@ -99,7 +104,8 @@ class TallyPropertiesTest {
     @Property(tries = 200)
     void the_order_of_a_draw_names_each_option_once(@ForAll byte[] seed) {
         assertThat(DrawnOrder.drawn(seed, 12).options())
-                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 12).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 12).boxed().toList());
     }
 
     @Provide

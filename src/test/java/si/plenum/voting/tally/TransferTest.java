@@ -109,7 +109,8 @@ class TransferTest {
         // After E is excluded, B and C both have more than the quota, and only one seat is left.
         var profile = Written.profile("ABCDE", "1 C", "2 D", "2 A", "1 B", "1 EB", "1 (CE)");
         var terms = Terms.of(3, DrawnOrder.stated(List.of(2, 3, 1, 4, 0)));
-        assertThat(Written.winners(Tallying.count(profile, Method.MEEK_STV, terms))).isEqualTo("DAC");
+        assertThat(Written.winners(Tallying.count(profile, Method.MEEK_STV, terms)))
+                .isEqualTo("DAC");
     }
 
     @Test

@@ -30,6 +30,9 @@ public final class EqualShares {
         if (terms.budget() < 1 || terms.budget() > Purses.MOST_MONEY) {
             throw new Uncountable("A budget must be from 1 to " + Purses.MOST_MONEY + ", not " + terms.budget() + ".");
         }
+        if (profile.costs().stream().anyMatch(cost -> cost > Purses.MOST_MONEY)) {
+            throw new Uncountable("A project can cost at most " + Purses.MOST_MONEY + ".");
+        }
         var support = new Support(profile);
         var share = profile.ballots() == 0 ? Fraction.ZERO : Fraction.of(terms.budget(), profile.ballots());
         var bought = Shopping.with(support, share, terms.order());

@@ -22,10 +22,6 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
                 denominator.multiply(other.denominator));
     }
 
-    Fraction times(long factor) {
-        return of(numerator.multiply(BigInteger.valueOf(factor)), denominator);
-    }
-
     /** @param divisor at least 1 */
     Fraction over(long divisor) {
         return of(numerator, denominator.multiply(BigInteger.valueOf(divisor)));

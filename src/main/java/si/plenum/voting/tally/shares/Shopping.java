@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 import si.plenum.voting.tally.Detail.Purchase;
 import si.plenum.voting.tally.DrawnOrder;
 import si.plenum.voting.tally.TieUse;
@@ -15,7 +16,7 @@ import si.plenum.voting.tally.Ties;
  */
 final class Shopping {
 
-    /** An offer: what the project asks for, as a share of its cost; a project never asks less later. */
+    /** What a project asks for, or at least asks for, and that as a share of its cost; it never asks less later. */
     private record Offer(int project, Fraction payment, Fraction perCost) {}
 
     private final Support support;
@@ -63,23 +64,13 @@ final class Shopping {
         return new Offer(project, payment, payment.over(costs.get(project)));
     }
 
-    /**
-     * The best offers, several where they are equal. Old offers are lower bounds, since purses only empty: who is asked anew and
-     * still asks least of all, asks least.
-     */
+    /** The best offers, several where they are equal; none where nobody can pay for anything any more. */
     private List<Offer> best() {
         var best = new ArrayList<Offer>();
-        while (!offers.isEmpty()
-                && (best.isEmpty()
-                        || offers.peek().perCost().compareTo(best.getFirst().perCost()) <= 0)) {
-            int project = offers.remove().project();
-            long cost = costs.get(project);
-            var payment = purses.price(project, cost, best.isEmpty() ? null : best.getFirst().perCost().times(cost));
-            if (payment == null) continue;
-            var offer = offer(project, payment);
-            int compared = best.isEmpty()
-                    ? 0
-                    : offer.perCost().compareTo(best.getFirst().perCost());
+        while (!offers.isEmpty() && (best.isEmpty() || compare(offers.peek(), best.getFirst()) <= 0)) {
+            var offer = anew(offers.remove());
+            if (offer == null) continue;
+            int compared = best.isEmpty() ? 0 : compare(offer, best.getFirst());
             if (compared < 0) {
                 offers.addAll(best);
                 best.clear();
@@ -88,6 +79,27 @@ final class Shopping {
             else offers.add(offer);
         }
         return best;
+    }
+
+    /**
+     * What the project asks for now; null where its supporters cannot pay any more, or where it is surely not the next to be
+     * bought, and then it waits with what it asks for at least.
+     */
+    private @Nullable Offer anew(Offer old) {
+        long cost = costs.get(old.project());
+        var least = purses.atLeast(old.project(), cost);
+        if (least == null) return null;
+        var waiting = offer(old.project(), least);
+        if (!offers.isEmpty() && compare(waiting, offers.peek()) > 0) {
+            offers.add(waiting);
+            return null;
+        }
+        var price = purses.price(old.project(), cost);
+        return price == null ? null : offer(old.project(), price);
+    }
+
+    private static int compare(Offer one, Offer other) {
+        return one.perCost().compareTo(other.perCost());
     }
 
     /** Buys one of the best; equal ones by least cost, most votes, drawn order. */

@@ -8,6 +8,7 @@ final class Support {
     private final Profile profile;
     private final int[] starts;
     private final int[] groups;
+    private final long[] counts;
     private final long[] votes;
 
     Support(Profile profile) {
@@ -22,10 +23,13 @@ final class Support {
         }
         for (int project = 0; project < profile.size(); project++) starts[project + 1] += starts[project];
         groups = new int[starts[profile.size()]];
+        counts = new long[groups.length];
         var next = starts.clone();
         for (int group = 0; group < profile.groups(); group++) {
             for (int at = profile.start(group); at < profile.end(group); at++) {
-                groups[next[profile.option(at)]++] = group;
+                int place = next[profile.option(at)]++;
+                groups[place] = group;
+                counts[place] = profile.count(group);
             }
         }
     }
@@ -52,5 +56,10 @@ final class Support {
     /** The group at a place. */
     int group(int place) {
         return groups[place];
+    }
+
+    /** How many voters the group at a place has. */
+    long count(int place) {
+        return counts[place];
     }
 }

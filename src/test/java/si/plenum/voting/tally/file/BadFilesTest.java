@@ -90,7 +90,9 @@ class BadFilesTest {
         var name = names[random.nextInt(names.length)];
         var bytes = Files.readAllBytes(GoldenFilesTest.FOLDER.resolve(name));
         for (int i = random.nextInt(4); i >= 0; i--) {
-            var sign = random.nextBoolean() ? (byte) random.nextInt(256) : (byte) " 0123=-[](){},;\"\n".charAt(random.nextInt(17));
+            var sign = random.nextBoolean()
+                    ? (byte) random.nextInt(256)
+                    : (byte) " 0123=-[](){},;\"\n".charAt(random.nextInt(17));
             bytes[random.nextInt(bytes.length)] = sign;
         }
         var file = Files.createTempFile("damaged", name.substring(name.indexOf('.')));

@@ -2,16 +2,18 @@ package bench;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** The same ballots as BLT for our program and as JSON for belenios-tool: for each ballot the rank of each candidate. */
-final class Files {
+final class BallotFiles {
 
-    private Files() {}
+    private BallotFiles() {}
 
     static void write(Path blt, Path json, int ballots, long seed) throws IOException {
-        try (var ours = java.nio.file.Files.newBufferedWriter(blt);
-                var theirs = java.nio.file.Files.newBufferedWriter(json)) {
+        try (var ours = Files.newBufferedWriter(blt);
+                var theirs = Files.newBufferedWriter(json)) {
             ours.write(Electorate.CANDIDATES + " 1\n");
             theirs.write('[');
             var electorate = new Electorate(seed);
@@ -28,13 +30,13 @@ final class Files {
 
     private static void ballot(Writer ours, Writer theirs, int[] ballot, int length) throws IOException {
         var ranks = new int[Electorate.CANDIDATES];
-        java.util.Arrays.fill(ranks, length + 1);
+        Arrays.fill(ranks, length + 1);
         var line = new StringBuilder("1");
         for (int rank = 0; rank < length; rank++) {
             line.append(' ').append(ballot[rank] + 1);
             ranks[ballot[rank]] = rank + 1;
         }
         ours.write(line.append(" 0\n").toString());
-        theirs.write(java.util.Arrays.toString(ranks));
+        theirs.write(Arrays.toString(ranks));
     }
 }
