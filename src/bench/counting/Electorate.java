@@ -17,7 +17,7 @@ final class Electorate {
 
     Electorate(long seed) {
         random = new SplittableRandom(seed);
-        for (int candidate = 0; candidate < CANDIDATES; candidate++) liking[candidate] = 12 + candidate;
+        for (int candidate = 0; candidate < CANDIDATES; candidate++) liking[candidate] = (candidate + 2) * (candidate + 2);
     }
 
     /** Draws the next ballot: candidates from 0, best first, as many as {@link #length()}. */

@@ -15,12 +15,13 @@ final class Line {
     private static final int LONGEST = 1 << 20;
 
     private final InputStream file;
-    private final byte[] buffer = new byte[1 << 16];
-    private int filled;
-    private int taken;
+    /** A stretch of the file: what is read is from 0 to {@code filled}, the line from {@code start} to {@code end}. */
+    private byte[] buffer = new byte[1 << 16];
 
-    private byte[] line = new byte[256];
-    private int length;
+    private int filled;
+    private int start;
+    private int end;
+    private int next;
     private int at;
     private int number;
 
@@ -30,19 +31,23 @@ final class Line {
 
     /** Goes to the next line; false at the end of the file. */
     boolean next() throws IOException, BadFile {
-        length = 0;
-        at = 0;
-        if (taken == filled && !fill()) return false;
-        number++;
-        while (taken < filled || fill()) {
-            byte sign = buffer[taken++];
-            if (sign == '\n') break;
-            if (length == line.length) grow();
-            line[length++] = sign;
+        start = next;
+        int seen = start;
+        while (true) {
+            while (seen < filled && buffer[seen] != '\n') seen++;
+            if (seen < filled) break;
+            seen -= start;
+            boolean more = fill();
+            seen += start;
+            if (!more) break;
         }
-        if (length > 0 && line[length - 1] == '\r') length--;
+        if (seen == start && seen == filled) return false;
+        number++;
+        next = Math.min(seen + 1, filled);
+        end = seen > start && buffer[seen - 1] == '\r' ? seen - 1 : seen;
+        at = start;
         // A mark that some programs put before the text.
-        if (number == 1 && text().startsWith("\uFEFF")) at = 3;
+        if (number == 1 && text().startsWith("\uFEFF")) at = start += 3;
         return true;
     }
 
@@ -61,13 +66,13 @@ final class Line {
 
     /** Whether nothing but blanks is left on the line. */
     boolean isEnd() {
-        while (at < length && (line[at] == ' ' || line[at] == '\t')) at++;
-        return at == length;
+        while (at < end && (buffer[at] == ' ' || buffer[at] == '\t')) at++;
+        return at == end;
     }
 
     /** The next sign after blanks; a line feed at the end. */
     char peek() {
-        return isEnd() ? '\n' : (char) (line[at] & 0xFF);
+        return isEnd() ? '\n' : (char) (buffer[at] & 0xFF);
     }
 
     /** Takes the sign if it comes next. */
@@ -79,32 +84,33 @@ final class Line {
 
     /** Skips everything up to and with the sign. */
     void skipTo(char sign) throws BadFile {
-        while (at < length && line[at] != sign) at++;
-        if (at++ == length) throw bad("Here must be \"" + sign + "\".");
+        while (at < end && buffer[at] != sign) at++;
+        if (at++ == end) throw bad("Here must be \"" + sign + "\".");
     }
 
     /** Takes a whole number of at most 18 digits. */
     long whole(String what) throws BadFile {
         isEnd();
-        int start = at;
+        int first = at;
         long value = 0;
-        while (at < length && line[at] >= '0' && line[at] <= '9' && at - start < 19)
-            value = value * 10 + line[at++] - '0';
-        if (at == start || at - start > 18) throw bad("Here must be " + what + ", not \"" + rest(start) + "\".");
+        while (at < end && buffer[at] >= '0' && buffer[at] <= '9' && at - first < 19) {
+            value = value * 10 + buffer[at++] - '0';
+        }
+        if (at == first || at - first > 18) throw bad("Here must be " + what + ", not \"" + rest(first) + "\".");
         return value;
     }
 
     /** Takes a whole number up to {@code most}. */
     int wholeUpTo(int most, String what) throws BadFile {
-        int start = at;
+        int first = at;
         long value = whole(what);
-        if (value > most) throw bad("Here must be " + what + ", at most " + most + ", not \"" + rest(start) + "\".");
+        if (value > most) throw bad("Here must be " + what + ", at most " + most + ", not \"" + rest(first) + "\".");
         return (int) value;
     }
 
     /** The whole line. */
     String text() {
-        return new String(line, 0, length, StandardCharsets.UTF_8).strip();
+        return new String(buffer, start, end - start, StandardCharsets.UTF_8).strip();
     }
 
     /** Something is wrong with this line. */
@@ -118,18 +124,22 @@ final class Line {
     }
 
     private String rest(int from) {
-        var rest = new String(line, from, length - from, StandardCharsets.UTF_8).strip();
+        var rest = new String(buffer, from, end - from, StandardCharsets.UTF_8).strip();
         return rest.length() > 30 ? rest.substring(0, 30) + "..." : rest;
     }
 
-    private boolean fill() throws IOException {
-        taken = 0;
-        filled = Math.max(0, file.read(buffer));
-        return filled > 0;
-    }
-
-    private void grow() throws BadFile {
-        if (length >= LONGEST) throw bad("The line is longer than " + LONGEST + " bytes.");
-        line = Arrays.copyOf(line, length * 2);
+    /** Reads on, the line that has begun staying at hand; false at the end of the file. */
+    private boolean fill() throws IOException, BadFile {
+        if (start > 0) {
+            System.arraycopy(buffer, start, buffer, 0, filled - start);
+            filled -= start;
+            start = 0;
+        } else if (filled == buffer.length) {
+            if (filled >= LONGEST) throw new BadFile(number + 1, "The line is longer than " + LONGEST + " bytes.");
+            buffer = Arrays.copyOf(buffer, filled * 2);
+        }
+        int more = file.read(buffer, filled, buffer.length - filled);
+        if (more > 0) filled += more;
+        return more > 0;
     }
 }
