@@ -64,9 +64,8 @@ final class TallyFiles implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "HEX",
-            converter = Seed.class,
             description = "The seed of the drawn order, which breaks ties (without it the order of the file).")
-    private byte @Nullable [] seed;
+    private @Nullable String seed;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (text).")
     private Format format = Format.TEXT;
@@ -76,6 +75,9 @@ final class TallyFiles implements Callable<Integer> {
         if (seats != null && seats < 1) throw misused("--seats must be at least 1, not " + seats);
         if (max != null && max < 1) throw misused("--max must be at least 1, not " + max);
         if (method == Method.IRV && seats != null && seats > 1) throw misused("irv fills one seat, not " + seats);
+        if (seed != null && !seed.matches("(\\p{XDigit}{2})+")) {
+            throw misused("--seed must be pairs of hexadecimal digits, not " + seed);
+        }
         boolean bad = false;
         for (var file : files) bad |= !count(file);
         return bad ? 1 : 0;
@@ -106,7 +108,7 @@ final class TallyFiles implements Callable<Integer> {
         int size = ballots.profile().size();
         int elected = by == Method.IRV ? 1 : Objects.requireNonNullElse(seats, ballots.seats());
         var order = seed != null
-                ? DrawnOrder.drawn(seed, size)
+                ? DrawnOrder.drawn(HexFormat.of().parseHex(seed), size)
                 : Objects.requireNonNullElse(ballots.order(), DrawnOrder.ofFile(size));
         int choices = max != null ? max : by == Method.PLURALITY ? elected : 0;
         return Terms.of(elected, order).withMax(choices).withBudget(ballots.budget());
@@ -139,20 +141,6 @@ final class TallyFiles implements Callable<Integer> {
                 throw new TypeConversionException("there is no method " + name);
             }
             throw new TypeConversionException(name + " is not counted by options");
-        }
-    }
-
-    /** A seed in hexadecimal digits. */
-    static final class Seed implements picocli.CommandLine.ITypeConverter<byte[]> {
-
-        @Override
-        public byte[] convert(String digits) {
-            if (digits.isEmpty()) throw new TypeConversionException("a seed has digits");
-            try {
-                return HexFormat.of().parseHex(digits);
-            } catch (IllegalArgumentException wrong) {
-                throw new TypeConversionException("not pairs of hexadecimal digits: " + digits);
-            }
         }
     }
 }
