@@ -25,6 +25,7 @@ import si.plenum.voting.Marks;
 import si.plenum.voting.Position;
 import si.plenum.voting.SheetCount;
 import si.plenum.voting.Sheets;
+import si.plenum.voting.VoteExports;
 
 /** What is voted away from screens is marked, entered and signed by those who chair and who take the minutes. */
 final class CountActs {
@@ -38,7 +39,10 @@ final class CountActs {
     private CountActs() {}
 
     static List<Act> in(World world) {
-        return Stream.of(marks(world.the(Marks.class)), sheets(world.the(Sheets.class)))
+        return Stream.of(
+                        marks(world.the(Marks.class)),
+                        sheets(world.the(Sheets.class)),
+                        exports(world.the(VoteExports.class)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -79,6 +83,14 @@ final class CountActs {
                         "published",
                         EVERYONE,
                         to -> sheets.published(to.ballots().certified()))
+                .acts();
+    }
+
+    private static List<Act> exports(VoteExports exports) {
+        return new ActTable(VoteExports.class)
+                .askPublic(
+                        "ballots", EVERYONE, to -> exports.ballots(to.ballots().certified()))
+                .askPublic("blt", EVERYONE, to -> exports.blt(to.ballots().certified()))
                 .acts();
     }
 }

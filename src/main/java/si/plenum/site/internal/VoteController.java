@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Settings;
+import si.plenum.voting.VoteExports;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
 
@@ -20,12 +21,14 @@ class VoteController {
 
     private final VoteReader reader;
     private final Votes votes;
+    private final VoteExports exports;
     private final VoteWords words;
     private final Settings settings;
 
-    VoteController(VoteReader reader, Votes votes, VoteWords words, Settings settings) {
+    VoteController(VoteReader reader, Votes votes, VoteExports exports, VoteWords words, Settings settings) {
         this.reader = reader;
         this.votes = votes;
+        this.exports = exports;
         this.words = words;
         this.settings = settings;
     }
@@ -37,6 +40,7 @@ class VoteController {
         model.addAttribute("around", reader.around(number).orElseThrow(NotFound::new));
         var verdict = vote.result();
         model.addAttribute("report", verdict == null ? null : words.report(verdict));
+        model.addAttribute("blt", exports.blt(vote.id()).isPresent());
         return "site/vote";
     }
 

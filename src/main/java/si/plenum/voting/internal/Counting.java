@@ -84,7 +84,8 @@ class Counting {
         return vote.byCorrespondence() ? vote.rule().with(vote.rule().quorum().byCorrespondence()) : vote.rule();
     }
 
-    private Map<Choice, Long> totals(StoredVote vote) {
+    /** All choices of the vote, on whatever way they came in, those that are alike together. */
+    Map<Choice, Long> totals(StoredVote vote) {
         var totals = new HashMap<>(vote.isSecret() ? secret.totals(vote) : ballots.totals(vote.id()));
         counted.choices(vote).forEach((choice, number) -> totals.merge(choice, number, Math::addExact));
         return totals;

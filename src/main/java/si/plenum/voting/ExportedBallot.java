@@ -1,0 +1,23 @@
+package si.plenum.voting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open ballot of a certified vote.
+ *
+ * @param commitment SHA-256(salt || entry id) in hexadecimal digits, as closing appended it to the journal
+ * @param weight     in votes
+ * @param name       whose it is, where the roll call is public
+ */
+public record ExportedBallot(
+        String commitment,
+        Choice choice,
+        long weight,
+        @Nullable String name) {
+
+    /** Says no choice: what is printed may be kept. */
+    @Override
+    public String toString() {
+        return "Exported ballot " + commitment;
+    }
+}

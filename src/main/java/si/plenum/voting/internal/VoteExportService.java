@@ -1,0 +1,93 @@
+package si.plenum.voting.internal;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import si.plenum.platform.NotFound;
+import si.plenum.platform.PublicRead;
+import si.plenum.voting.EntryId;
+import si.plenum.voting.ExportedBallot;
+import si.plenum.voting.VoteExports;
+import si.plenum.voting.VoteId;
+import si.plenum.voting.VoteState;
+import si.plenum.voting.tally.DrawnOrder;
+import si.plenum.voting.tally.Outcome;
+import si.plenum.voting.tally.file.BltWriter;
+
+/** Writes out the ballots of certified votes. */
+@Service
+class VoteExportService implements VoteExports {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final VoteRepository votes;
+    private final RollRepository roll;
+    private final BallotRepository ballots;
+    private final Counting counting;
+    private final PaperRepository papers;
+    private final DrawRepository draws;
+
+    VoteExportService(
+            VoteRepository votes,
+            RollRepository roll,
+            BallotRepository ballots,
+            Counting counting,
+            PaperRepository papers,
+            DrawRepository draws) {
+        this.votes = votes;
+        this.roll = roll;
+        this.ballots = ballots;
+        this.counting = counting;
+        this.papers = papers;
+        this.draws = draws;
+    }
+
+    @Override
+    @PublicRead
+    @Transactional(readOnly = true)
+    public List<ExportedBallot> ballots(VoteId id) {
+        var vote = certified(id);
+        if (vote.isSecret() || votes.outcome(id) == Outcome.INQUORATE) return List.of();
+        var names = vote.rule().conduct().publicRollCall()
+                ? roll.entries(id).stream().collect(toMap(RollRepository.Entry::id, RollRepository.Entry::name))
+                : Map.<EntryId, String>of();
+        return ballots.all(id).stream()
+                .map(ballot -> new ExportedBallot(
+                        HEX.formatHex(Commitment.of(ballot.salt(), ballot.entry())),
+                        ballot.choice(),
+                        ballot.weight(),
+                        names.get(ballot.entry())))
+                .sorted(Comparator.comparing(ExportedBallot::commitment))
+                .toList();
+    }
+
+    @Override
+    @PublicRead
+    @Transactional(readOnly = true)
+    public Optional<String> blt(VoteId id) {
+        var vote = certified(id);
+        boolean ordered = switch (vote.rule().method()) {
+            case PLURALITY, APPROVAL, BORDA, IRV, SCHULZE, RANKED_PAIRS, SCOTTISH_STV, MEEK_STV -> true;
+            case FOR_AGAINST_ABSTAIN, CONSENSUS, CONSENT, SCORE, EQUAL_SHARES -> false;
+        };
+        if (!ordered || votes.outcome(id) == Outcome.INQUORATE) return Optional.empty();
+        var paper = vote.paper();
+        var profile = VoteProfile.of(paper, papers.withdrawn(id), counting.totals(vote))
+                .ballots();
+        int size = paper.options().size();
+        var order = draws.seed(id).map(seed -> DrawnOrder.drawn(seed, size)).orElseGet(() -> DrawnOrder.ofFile(size));
+        return Optional.of(BltWriter.write(profile, paper.seats(), order, vote.number()));
+    }
+
+    private StoredVote certified(VoteId id) {
+        return votes.find(id)
+                .filter(vote -> vote.state() == VoteState.CERTIFIED)
+                .orElseThrow(NotFound::new);
+    }
+}
