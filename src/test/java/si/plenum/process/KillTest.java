@@ -65,11 +65,35 @@ class KillTest {
         quiet();
         long before = synced();
         voters.voteUntil(ballot, ACKNOWLEDGED, served::kill);
+
         assertThat(Served.server(data).isAlive()).isTrue();
         // One write of the log can carry at most what all hands had on the way at that moment.
         assertSynced(before + voters.acknowledgements() / HANDS);
         served = Served.start(data, port);
+        assertKept(chair, voters, vote);
+    }
 
+    @Test
+    @Timeout(value = 8, unit = TimeUnit.MINUTES)
+    void what_was_acknowledged_outlives_a_kill_of_the_database_in_mid_vote() throws Exception {
+        var chair = caller("moderator");
+        var voters = new Voters(
+                IntStream.rangeClosed(1, MEMBERS)
+                        .mapToObj(number -> caller("member-%02d".formatted(number)))
+                        .toList(),
+                HANDS);
+        var vote = openVote(chair);
+        var ballot = vote + "/ballots/mine";
+
+        voters.voteUntil(ballot, ACKNOWLEDGED, () -> Served.server(data).destroyForcibly());
+        served.kill();
+        served = Served.start(data, port);
+        assertKept(chair, voters, vote);
+    }
+
+    /** Every acknowledged ballot is there, none twice, and the result is what the ballots say. */
+    private static void assertKept(ApiClient chair, Voters voters, String vote) {
+        var ballot = vote + "/ballots/mine";
         assertThat(ok(chair.get(vote)).text("/state")).isEqualTo("open");
         var sums = new TreeMap<String, Integer>();
         for (int member = 0; member < voters.size(); member++) {

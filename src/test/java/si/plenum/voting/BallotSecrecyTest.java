@@ -9,11 +9,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,13 +28,23 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import si.plenum.PlenumTest;
 import si.plenum.community.TestBodies;
+import si.plenum.community.TestBody;
 import si.plenum.journal.Journal;
+import si.plenum.platform.Refused;
+import si.plenum.rules.Matter;
+import si.plenum.rules.Method;
 
 /** Before closing, nobody finds a choice in what the program says, tells or keeps beside the ballot itself. */
 @PlenumTest
 @ExtendWith(OutputCaptureExtension.class)
 @RecordApplicationEvents
 class BallotSecrecyTest {
+
+    private static final String MARKER = "Marker-4711";
+    private static final OptionId FIRST = new OptionId(UUID.randomUUID());
+    private static final OptionId SECOND = new OptionId(UUID.randomUUID());
+    private static final BallotPaper PAPER =
+            BallotPaper.of(List.of(new BallotOption(FIRST, "Ana"), new BallotOption(SECOND, "Bor")), 1);
 
     @Autowired
     TestBodies bodies;
@@ -72,6 +86,62 @@ class BallotSecrecyTest {
         assertThat(journal.checkpoint().size()).isEqualTo(size);
     }
 
+    static Stream<Arguments> choices() {
+        return Stream.of(
+                Arguments.of(Method.CONSENSUS, BallotPaper.NONE, new Choice.Stated(Statement.BLOCK, MARKER)),
+                Arguments.of(Method.CONSENT, BallotPaper.NONE, new Choice.Stated(Statement.STAND_ASIDE, MARKER)),
+                Arguments.of(Method.APPROVAL, PAPER, new Choice.Chosen(List.of(SECOND, FIRST))),
+                Arguments.of(Method.SCHULZE, PAPER, new Choice.Ranked(List.of(List.of(SECOND), List.of(FIRST)))),
+                Arguments.of(
+                        Method.SCORE,
+                        new BallotPaper(PAPER.options(), 1, 2, new Scale(0, 4711), null),
+                        new Choice.Scored(Map.of(SECOND, 4711))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("choices")
+    void no_kind_of_ballot_is_in_logs_or_journal_before_closing(
+            Method method, BallotPaper paper, Choice choice, CapturedOutput output) {
+        var body = bodies.of(8);
+        var vote = opened(body, method, paper);
+        long size = journal.checkpoint().size();
+        int before = output.getAll().length();
+
+        var receipt = talkative(() -> given.cast(body, vote, body.member(0), choice));
+        var standing = talkative(() -> body.as(body.member(0), () -> votes.mine(vote)));
+
+        var said = output.getAll().substring(before) + receipt + standing;
+        assertThat(said).contains(vote.value().toString());
+        assertThat(said).doesNotContain(MARKER, ChoiceJson.write(choice), "[" + SECOND.text(), ": 4711", ":4711");
+        assertThat(journal.checkpoint().size()).isEqualTo(size);
+    }
+
+    @Test
+    void no_refusal_repeats_what_was_on_the_ballot(CapturedOutput output) {
+        var body = bodies.of(8);
+        var consensus = opened(body, Method.CONSENSUS, BallotPaper.NONE);
+        var ranking = opened(body, Method.SCHULZE, PAPER);
+        var marker = new OptionId(UUID.fromString("4711aaaa-4711-4711-8711-4711aaaa4711"));
+        int before = output.getAll().length();
+
+        var failures = talkative(() -> Stream.of(
+                        refusal(body, consensus, new Choice.Stated(Statement.BLOCK, MARKER.repeat(400))),
+                        refusal(body, consensus, new Choice.Stated(Statement.BLOCK, MARKER + (char) 0)),
+                        refusal(body, ranking, new Choice.Chosen(List.of(marker))),
+                        refusal(body, ranking, new Choice.Ranked(List.of(List.of(marker)))))
+                .toList());
+
+        assertThat(failures).allSatisfy(failure -> {
+            assertThat(failure).isInstanceOf(Refused.class);
+            assertThat(printed(failure))
+                    .doesNotContainIgnoringCase("marker-4711")
+                    .doesNotContain(marker.text());
+        });
+        assertThat(output.getAll().substring(before))
+                .doesNotContainIgnoringCase("marker-4711")
+                .doesNotContain(marker.text());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -96,10 +166,36 @@ class BallotSecrecyTest {
                 .update());
 
         assertThat(failure).isNotNull();
+        assertThat(printed(failure)).doesNotContain("marker-4711");
+        assertThat(output.getAll()).doesNotContain("marker-4711");
+    }
+
+    private Throwable refusal(TestBody body, VoteId vote, Choice choice) {
+        return catchThrowable(() -> given.cast(body, vote, body.member(0), choice));
+    }
+
+    private static String printed(Throwable failure) {
         var said = new StringWriter();
         failure.printStackTrace(new PrintWriter(said));
-        assertThat(said.toString()).doesNotContain("marker-4711");
-        assertThat(output.getAll()).doesNotContain("marker-4711");
+        return said.toString();
+    }
+
+    private VoteId opened(TestBody body, Method method, BallotPaper paper) {
+        var plain = given.plain(body, body.rule(Matter.RESOLUTION).with(method));
+        var vote = new NewVote(
+                plain.body(),
+                plain.context(),
+                plain.subject(),
+                plain.number(),
+                plain.leader(),
+                plain.title(),
+                plain.question(),
+                plain.rule(),
+                paper,
+                plain.channels(),
+                null,
+                null);
+        return given.open(body, vote, 8, false);
     }
 
     /** The rule of the vote names its method, which is public. */

@@ -9,9 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import si.plenum.PlenumTest;
@@ -35,15 +35,20 @@ class CastingRaceTest {
     @Autowired
     JdbcClient database;
 
-    @RepeatedTest(10)
-    void what_was_acknowledged_before_closing_is_counted_and_nothing_else(RepetitionInfo round) throws Exception {
+    static IntStream rounds() {
+        return IntStream.rangeClosed(1, Boolean.getBoolean("plenum.long") ? 100 : 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rounds")
+    void what_was_acknowledged_before_closing_is_counted_and_nothing_else(int round) throws Exception {
         var body = bodies.of(VOTERS);
         var vote = given.open(body, VOTERS);
         var entries = body.members().stream()
                 .map(member -> given.entry(body, vote, member))
                 .toList();
         var start = new CountDownLatch(1);
-        var pause = Duration.ofMillis(new Random(round.getCurrentRepetition()).nextInt(40));
+        var pause = Duration.ofMillis(new Random(round).nextInt(40));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var casts = IntStream.range(0, VOTERS)
@@ -77,14 +82,14 @@ class CastingRaceTest {
     }
 
     @Test
-    void two_hundred_casts_at_once_by_one_entry_leave_one_ballot() throws Exception {
+    void a_thousand_casts_at_once_by_one_entry_leave_one_ballot() throws Exception {
         var body = bodies.of(5);
         var vote = given.open(body, 5);
         var voter = body.member(0);
         var entry = given.entry(body, vote, voter);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var casts = IntStream.range(0, 200)
+            var casts = IntStream.range(0, 1000)
                     .mapToObj(i -> threads.submit(() -> body.as(
                             voter,
                             () -> votes.cast(vote, entry, Choice.of(Position.values()[i % Position.values().length])))))
