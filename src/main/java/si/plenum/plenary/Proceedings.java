@@ -47,6 +47,13 @@ public interface Proceedings {
     void openVote(ItemId id);
 
     /**
+     * As {@link #openVote(ItemId)}, with candidates, choices or projects, other channels or a deadline. Chair.
+     *
+     * @throws si.plenum.platform.Refused if the plan does not fit the rule of the matter
+     */
+    void openVote(ItemId id, VotePlan plan);
+
+    /**
      * Records another wording of the current item, where its rule allows that: a new revision, checked against the text in force.
      *
      * @throws si.plenum.platform.Refused if the rule does not allow it, a vote is open, or the text it changes has changed

@@ -10,6 +10,7 @@ import si.plenum.identity.PersonId;
 /**
  * A session, whole, as the body's pages show it.
  *
+ * @param closesAt  until when the votes of a session by correspondence are open
  * @param member    whether the current person acts for a member with a vote
  * @param coming    what the current person has announced; absent: nothing yet
  * @param announced how many members have announced that they come
@@ -24,6 +25,7 @@ public record SessionPage(
         @Nullable Instant convenedAt,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
+        @Nullable Instant closesAt,
         @Nullable String cancelledFor,
         List<AgendaRow> agenda,
         QuorumView quorum,

@@ -56,6 +56,11 @@ public record VoteView(
                 : List.of();
     }
 
+    /** Whether nobody meets: ballots come in from anywhere within the window. */
+    public boolean byCorrespondence() {
+        return !channels.contains(BallotChannel.HALL) && !channels.contains(BallotChannel.HAND);
+    }
+
     /** Whether only those checked in may cast on a screen. */
     public boolean hall() {
         return !channels.contains(BallotChannel.ANYWHERE);

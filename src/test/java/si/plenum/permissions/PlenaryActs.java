@@ -21,6 +21,7 @@ import si.plenum.plenary.Presence;
 import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.Sessions;
 import si.plenum.plenary.SpeakingOrder;
+import si.plenum.plenary.VotePlan;
 import si.plenum.proposal.Rewording;
 import si.plenum.voting.tally.CastingVote;
 
@@ -162,13 +163,17 @@ final class PlenaryActs {
                         of(CHAIR),
                         to -> proceedings.close(to.meetings().running()))
                 .command(
-                        "openVote",
+                        "openVote(ItemId)",
                         of(CHAIR),
                         to -> proceedings.openVote(to.meetings().current()))
                 .command(
                         "openVoteWith",
                         of(CHAIR),
                         to -> proceedings.openVoteWith(to.meetings().current(), Set.of()))
+                .command(
+                        "openVote(ItemId, VotePlan)",
+                        of(CHAIR),
+                        to -> proceedings.openVote(to.meetings().current(), VotePlan.PLAIN))
                 .ask(
                         "closeVote",
                         of(CHAIR),

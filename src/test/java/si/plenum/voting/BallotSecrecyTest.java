@@ -9,15 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,36 +80,6 @@ class BallotSecrecyTest {
         assertThat(events.stream(VoteChanged.class)).isNotEmpty();
         assertThat(events.stream().map(Object::toString))
                 .noneMatch(event -> event.toLowerCase(Locale.ROOT).contains("abstain"));
-        assertThat(journal.checkpoint().size()).isEqualTo(size);
-    }
-
-    static Stream<Arguments> choices() {
-        return Stream.of(
-                Arguments.of(Method.CONSENSUS, BallotPaper.NONE, new Choice.Stated(Statement.BLOCK, MARKER)),
-                Arguments.of(Method.CONSENT, BallotPaper.NONE, new Choice.Stated(Statement.STAND_ASIDE, MARKER)),
-                Arguments.of(Method.APPROVAL, PAPER, new Choice.Chosen(List.of(SECOND, FIRST))),
-                Arguments.of(Method.SCHULZE, PAPER, new Choice.Ranked(List.of(List.of(SECOND), List.of(FIRST)))),
-                Arguments.of(
-                        Method.SCORE,
-                        new BallotPaper(PAPER.options(), 1, 2, new Scale(0, 4711), null),
-                        new Choice.Scored(Map.of(SECOND, 4711))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("choices")
-    void no_kind_of_ballot_is_in_logs_or_journal_before_closing(
-            Method method, BallotPaper paper, Choice choice, CapturedOutput output) {
-        var body = bodies.of(8);
-        var vote = opened(body, method, paper);
-        long size = journal.checkpoint().size();
-        int before = output.getAll().length();
-
-        var receipt = talkative(() -> given.cast(body, vote, body.member(0), choice));
-        var standing = talkative(() -> body.as(body.member(0), () -> votes.mine(vote)));
-
-        var said = output.getAll().substring(before) + receipt + standing;
-        assertThat(said).contains(vote.value().toString());
-        assertThat(said).doesNotContain(MARKER, ChoiceJson.write(choice), "[" + SECOND.text(), ": 4711", ":4711");
         assertThat(journal.checkpoint().size()).isEqualTo(size);
     }
 

@@ -1,7 +1,6 @@
 package si.plenum.api.internal;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,10 +29,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1")
 class VoteCalls {
 
-    /** What other methods take; the rules of this chain leave none of it open. */
-    private static final List<String> LATER =
-            List.of("window", "channels", "candidates", "seats", "max", "scale", "budget", "projects");
-
     private final Found found;
     private final Votes votes;
     private final Decisions decisions;
@@ -53,11 +48,10 @@ class VoteCalls {
             @PathVariable("id") String id, @RequestBody(required = false) @Nullable JsonNode body) {
         var item = found.item(id);
         var input = Input.optional(body);
-        for (var part : LATER) if (input.has(part)) input.flaw(part, "api.field.closed", 0);
-        input.check();
+        var plan = VotePlanInput.read(input);
         var before = item.row().vote();
         boolean running = before != null && before.state() == VoteState.OPEN;
-        Turned.inState(item.row().state(), () -> opening.open(item));
+        Turned.inState(item.row().state(), () -> opening.open(item, plan));
         var vote = found.item(id).row().vote();
         if (vote == null) throw new IllegalStateException("an opened vote stands on its item");
         if (running) return ResponseEntity.ok(json(vote));

@@ -7,6 +7,7 @@ import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.ItemState;
 import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.SessionPage;
+import si.plenum.plenary.VotePlan;
 import si.plenum.voting.VoteState;
 
 /**
@@ -23,7 +24,7 @@ class VoteOpening {
     }
 
     @Transactional
-    public void open(Found.Item item) {
+    public void open(Found.Item item, VotePlan plan) {
         if (item.row().state() == ItemState.WAITING && isNext(item.session(), item.row())) {
             var after = item.session().current().map(AgendaRow::id);
             for (var row : item.session().agenda()) {
@@ -33,7 +34,7 @@ class VoteOpening {
                 after = Optional.of(row.id());
             }
         }
-        proceedings.openVote(item.row().id());
+        proceedings.openVote(item.row().id(), plan);
     }
 
     private static boolean isNext(SessionPage session, AgendaRow item) {

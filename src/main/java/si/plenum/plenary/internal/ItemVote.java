@@ -15,12 +15,14 @@ import si.plenum.platform.Refused;
 import si.plenum.plenary.Concluded;
 import si.plenum.plenary.Course;
 import si.plenum.plenary.ItemState;
+import si.plenum.plenary.VotePlan;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Rewording;
 import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
 import si.plenum.rules.Step;
+import si.plenum.voting.BallotPaper;
 import si.plenum.voting.CastingVotes;
 import si.plenum.voting.CountedPart;
 import si.plenum.voting.Marks;
@@ -91,7 +93,7 @@ class ItemVote {
         this.clock = clock;
     }
 
-    void open(SessionRecord session, ItemRecord item, Set<BallotChannel> besides) {
+    void open(SessionRecord session, ItemRecord item, VotePlan plan) {
         var all = votes.ofContext(session.id().value());
         var before = of(all, item);
         if (before.filter(vote -> vote.state() == VoteState.OPEN).isPresent()) return;
@@ -111,7 +113,7 @@ class ItemVote {
         attendance.checked(session.id(), "vote", found, clock.instant());
         entries.quorumChecked(session.id(), found);
 
-        var planned = NewVote.inTheHall(
+        var vote = votes.schedule(new NewVote(
                 session.body(),
                 session.id().value(),
                 item.id().value(),
@@ -119,19 +121,66 @@ class ItemVote {
                 session.chair(),
                 matter.title(),
                 matter.wording(),
-                rule.at(step));
-        var vote = votes.schedule(planned.besides(besides));
+                rule.at(step),
+                plan.paper(),
+                plan.channels(),
+                null,
+                plan.deadline()));
         steps.insert(vote, item.id(), step, matter.revision());
         votes.open(vote, attendance.present(session.id()), found.late());
-        if (besides.contains(BallotChannel.HAND)) marks.inHall(vote, attendance.inHall(session.id()));
+        if (plan.channels().contains(BallotChannel.HAND)) marks.inHall(vote, attendance.inHall(session.id()));
     }
 
-    /** Ends voting. Where numbers of paper or hands must be signed, or dice decide between equal options the count waits for that; else the result is announced at once. */
+    /** Opens the vote of an item by correspondence, as of the beginning of its window. As the clock. */
+    void openByCorrespondence(SessionRecord session, ItemRecord item, int ordinal) {
+        var proposal = item.proposal();
+        if (proposal == null) throw new Refused("error.item.nothing-to-decide");
+        var matter = proposals.wording(proposal);
+        var rule = rulebooks.ruleFor(session.body(), matter.kind(), clock.today());
+        var vote = votes.schedule(new NewVote(
+                session.body(),
+                session.id().value(),
+                item.id().value(),
+                session.number() + "-" + ordinal,
+                session.chair(),
+                matter.title(),
+                matter.wording(),
+                rule.at(Step.VOTE),
+                BallotPaper.NONE,
+                Set.of(BallotChannel.ANYWHERE),
+                session.startsAt(),
+                session.closesAt()));
+        steps.insert(vote, item.id(), Step.VOTE, matter.revision());
+        votes.open(vote, Set.of(), false);
+    }
+
+    /** Whether the clock may count the vote on the item and certify it. */
+    boolean endsByClock(ItemRecord item) {
+        return of(votes.ofContext(item.session().value()), item)
+                .filter(vote -> vote.state() == VoteState.CLOSED)
+                .filter(vote -> vote.rule().conduct().certifyBySystem())
+                .filter(vote -> !votes.awaitsDraw(vote.id()))
+                .isPresent();
+    }
+
+    /** Whether the vote on the item is over. */
+    boolean isOver(ItemRecord item) {
+        return of(votes.ofContext(item.session().value()), item)
+                .filter(vote -> vote.state() == VoteState.CERTIFIED || vote.state() == VoteState.ANNULLED)
+                .isPresent();
+    }
+
+    /**
+     * Ends voting. Where numbers of paper or hands must be signed, or dice decide between equal options, the count waits for
+     * that; else the result is announced at once.
+     */
     Concluded close(SessionRecord session, ItemRecord item) {
         var vote = last(session, item);
         if (vote.state() == VoteState.CERTIFIED) return concluded(vote);
         var closed = votes.close(vote.id());
-        boolean signed = sheets.of(vote.id()).stream().noneMatch(CountedPart::isOutstanding);
+        boolean counted = closed.channels().contains(BallotChannel.PAPER)
+                || closed.channels().contains(BallotChannel.HAND);
+        boolean signed = !counted || sheets.of(vote.id()).stream().noneMatch(CountedPart::isOutstanding);
         return !signed || votes.awaitsDraw(vote.id())
                 ? new Concluded(closed, Optional.empty())
                 : announce(session, item);

@@ -15,6 +15,7 @@ import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.SessionChanged;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionState;
+import si.plenum.plenary.VotePlan;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Rewording;
 import si.plenum.rules.BallotChannel;
@@ -32,6 +33,7 @@ class ProceedingsService implements Proceedings {
     private final SpeakingRepository speaking;
     private final SessionQuorum quorum;
     private final ItemVote itemVote;
+    private final Correspondence correspondence;
     private final SessionEntries entries;
     private final Proposals proposals;
     private final Votes votes;
@@ -45,6 +47,7 @@ class ProceedingsService implements Proceedings {
             SpeakingRepository speaking,
             SessionQuorum quorum,
             ItemVote itemVote,
+            Correspondence correspondence,
             SessionEntries entries,
             Proposals proposals,
             Votes votes,
@@ -56,6 +59,7 @@ class ProceedingsService implements Proceedings {
         this.speaking = speaking;
         this.quorum = quorum;
         this.itemVote = itemVote;
+        this.correspondence = correspondence;
         this.entries = entries;
         this.proposals = proposals;
         this.votes = votes;
@@ -69,6 +73,7 @@ class ProceedingsService implements Proceedings {
         var session = sessions.lock(id);
         if (session.state() == SessionState.OPEN) return;
         session.ensure(SessionState.CONVENED);
+        if (session.byCorrespondence()) throw new Refused("error.session.correspondence");
         if (clock.instant().isBefore(session.startsAt())) throw new Refused("error.session.early");
         var found = quorum.of(session);
         attendance.checked(id, "opening", found, clock.instant());
@@ -82,6 +87,7 @@ class ProceedingsService implements Proceedings {
     public void nextItem(SessionId id, Optional<ItemId> after) {
         var session = sessions.lock(id);
         session.ensure(SessionState.OPEN);
+        if (session.byCorrespondence()) throw new Refused("error.session.correspondence");
         var current = session.currentItem();
         if (!after.equals(Optional.ofNullable(current))) return;
         if (current != null) {
@@ -150,21 +156,27 @@ class ProceedingsService implements Proceedings {
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
     public void openVote(ItemId id) {
-        open(id, Set.of());
+        open(id, VotePlan.PLAIN);
     }
 
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
     public void openVoteWith(ItemId id, Set<BallotChannel> besides) {
-        open(id, besides);
+        open(id, VotePlan.PLAIN.besides(besides));
     }
 
-    private void open(ItemId id, Set<BallotChannel> besides) {
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void openVote(ItemId id, VotePlan plan) {
+        open(id, plan);
+    }
+
+    private void open(ItemId id, VotePlan plan) {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());
         session.ensure(SessionState.OPEN);
         if (!id.equals(session.currentItem())) throw new Refused("error.item.not-current");
-        itemVote.open(session, item, besides);
+        itemVote.open(session, item, plan);
         changed(session.id());
     }
 
@@ -174,6 +186,7 @@ class ProceedingsService implements Proceedings {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());
         var concluded = itemVote.close(session, item);
+        correspondence.endIfOver(session);
         changed(session.id());
         return concluded;
     }
@@ -194,6 +207,7 @@ class ProceedingsService implements Proceedings {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());
         var concluded = itemVote.announce(session, item);
+        correspondence.endIfOver(session);
         changed(session.id());
         return concluded;
     }
@@ -204,6 +218,7 @@ class ProceedingsService implements Proceedings {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());
         var concluded = itemVote.breakTie(session, item, choice);
+        correspondence.endIfOver(session);
         changed(session.id());
         return concluded;
     }

@@ -114,6 +114,7 @@ class SessionReader {
                 session.convenedAt(),
                 session.openedAt(),
                 session.closedAt(),
+                session.closesAt(),
                 session.cancelledFor(),
                 rows,
                 quorum.of(session),

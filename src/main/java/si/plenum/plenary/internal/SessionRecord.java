@@ -20,6 +20,7 @@ record SessionRecord(
         String title,
         String place,
         Instant startsAt,
+        @Nullable Instant closesAt,
         PersonId chair,
         @Nullable PersonId minuteTaker,
         SessionState state,
@@ -33,6 +34,11 @@ record SessionRecord(
     /** The session as its proposals know it. */
     SessionPlace agendaPlace() {
         return new SessionPlace(number, startsAt, chair);
+    }
+
+    /** Whether nobody meets: the clock opens and closes its votes. */
+    boolean byCorrespondence() {
+        return kind == SessionKind.CORRESPONDENCE;
     }
 
     void ensure(SessionState... allowed) {

@@ -6,6 +6,7 @@ import static si.plenum.plenary.internal.db.Tables.SERIES;
 import static si.plenum.plenary.internal.db.Tables.SESSION;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -57,6 +58,7 @@ class SessionRepository {
                 .set(SESSION.TITLE, session.title())
                 .set(SESSION.PLACE, session.place())
                 .set(SESSION.STARTS_AT, session.startsAt())
+                .set(SESSION.CLOSES_AT, session.closesAt())
                 .set(SESSION.CHAIR_ID, session.chair().value())
                 .set(SESSION.MINUTE_TAKER_ID, idOf(session.minuteTaker()))
                 .execute();
@@ -69,6 +71,7 @@ class SessionRepository {
                 .set(SESSION.TITLE, session.title())
                 .set(SESSION.PLACE, session.place())
                 .set(SESSION.STARTS_AT, session.startsAt())
+                .set(SESSION.CLOSES_AT, session.closesAt())
                 .set(SESSION.CHAIR_ID, session.chair().value())
                 .set(SESSION.MINUTE_TAKER_ID, idOf(session.minuteTaker()))
                 .set(SESSION.VERSION, SESSION.VERSION.plus(1))
@@ -94,6 +97,18 @@ class SessionRepository {
                 .from(AGENDA_ITEM)
                 .where(AGENDA_ITEM.ID.eq(item.value()))
                 .fetchOptional(row -> new SessionId(row.value1()));
+    }
+
+    /** The sessions by correspondence that are not over though their window has begun. */
+    List<SessionId> underWay(Instant now) {
+        return db.select(SESSION.ID)
+                .from(SESSION)
+                .where(
+                        SESSION.KIND.eq(SessionKind.CORRESPONDENCE.wireName()),
+                        SESSION.STATE.in(SessionState.CONVENED.wireName(), SessionState.OPEN.wireName()),
+                        SESSION.STARTS_AT.le(now))
+                .orderBy(SESSION.STARTS_AT)
+                .fetch(row -> new SessionId(row.value1()));
     }
 
     /** The session, locked until the transaction ends: two acts on one session follow one another. */
@@ -167,6 +182,7 @@ class SessionRepository {
                 row.get(SESSION.TITLE),
                 row.get(SESSION.PLACE),
                 row.get(SESSION.STARTS_AT),
+                row.get(SESSION.CLOSES_AT),
                 new PersonId(row.get(SESSION.CHAIR_ID)),
                 minuteTaker == null ? null : new PersonId(minuteTaker),
                 WireName.parse(SessionState.class, row.get(SESSION.STATE)),

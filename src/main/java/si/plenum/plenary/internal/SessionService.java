@@ -163,6 +163,9 @@ class SessionService implements Sessions {
         session.ensure(SessionState.DRAFT);
         var items = agenda.items(id);
         if (items.isEmpty()) throw new Refused("error.session.agenda.empty");
+        if (session.byCorrespondence() && items.stream().anyMatch(item -> item.proposal() == null)) {
+            throw new Refused("error.session.correspondence.items");
+        }
         var matters = new ArrayList<Scheduled>();
         for (var item : items) {
             if (item.proposal() != null) matters.add(freeze(item.id(), item.proposal()));

@@ -88,7 +88,7 @@ final class BallotForm extends Div {
                     vote.paper(),
                     LocalTimes.of(desk.clock(), getLocale()).exactTime(castAt)));
             if (vote.rule().conduct().changing()) add(changing(choice));
-        } else if (standing.present()) {
+        } else if (standing.present() || !vote.hall()) {
             drawFields();
         } else {
             add(new Paragraph(getTranslation("error.session.not-checked-in")));
@@ -130,10 +130,10 @@ final class BallotForm extends Div {
     /** What each position means for the majority of this vote. */
     private Map<String, String> hints() {
         var base = Map.of("base", RuleWords.base(vote.rule().majority().base()));
+        var hint = vote.byCorrespondence() ? "plenary.ballot.letter." : "plenary.ballot.hint.";
         return Arrays.stream(Position.values())
                 .collect(Collectors.toMap(
-                        Position::wireName,
-                        position -> getTranslation("plenary.ballot.hint." + position.wireName(), base)));
+                        Position::wireName, position -> getTranslation(hint + position.wireName(), base)));
     }
 
     /** What is filled in, or the refusal of what is missing. */

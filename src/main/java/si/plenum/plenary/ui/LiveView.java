@@ -15,6 +15,7 @@ import si.plenum.community.Elector;
 import si.plenum.platform.ui.PageHeading;
 import si.plenum.platform.ui.Wording;
 import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
@@ -34,6 +35,7 @@ class LiveView extends LivePage {
     private final Div ballots = new Div();
     private final Changing<AgendaRow> wording = new Changing<>(this::wording);
     private final Changing<AgendaRow> result = new Changing<AgendaRow>(this::result).said();
+    private final CorrespondencePart correspondence;
     private final SpeakingPart speaking;
     private final AgendaPlan plan;
     private final Changing<SessionPage> offices = new Changing<>(this::offices);
@@ -43,6 +45,7 @@ class LiveView extends LivePage {
     LiveView(SessionDesk desk, LiveSessions live) {
         super(desk, live);
         checkIn = new CheckIn(desk, this::refresh);
+        correspondence = new CorrespondencePart(desk);
         speaking = new SpeakingPart(desk, this::session, this::refresh);
         plan = new AgendaPlan(desk.clock());
         recusal = new RecusalPart(desk, false, this::refresh);
@@ -54,7 +57,7 @@ class LiveView extends LivePage {
         result.addClassName("first");
         wording.addClassName("sec");
 
-        var main = new Div(thing, checkIn, ballots, result, wording, recusal);
+        var main = new Div(thing, checkIn, ballots, correspondence, result, wording, recusal);
         main.add(speaking.buttons());
         main.addClassNames("measure", "stack");
         var columns = new Div(main, side());
@@ -75,6 +78,7 @@ class LiveView extends LivePage {
         if (!heading.getText().equals(thing.title())) heading.setText(thing.title());
         say(below, thing.state() == null ? "" : thing.state());
         checkIn.show(page);
+        if (page.row().kind() == SessionKind.CORRESPONDENCE) correspondence.show(page);
         showItem(page);
         recusal.show(page);
         speaking.show(page, desk().speaking().list(session()));
@@ -84,6 +88,7 @@ class LiveView extends LivePage {
 
     @Override
     void progress(VoteView vote) {
+        correspondence.counts(vote);
         if (panel != null && panel.id().equals(vote.id())) panel.counts(vote);
     }
 

@@ -38,6 +38,8 @@ final class SessionForm extends Div {
     private final TextField place = new TextField();
     private final DatePicker day;
     private final TextField time = new TextField();
+    private final DatePicker lastDay;
+    private final TextField lastTime = new TextField();
     private final Select<Person> chair = new Select<>();
     private final Select<Person> minuteTaker = new Select<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -46,6 +48,7 @@ final class SessionForm extends Div {
     SessionForm(SessionDesk desk, List<Body> bodies) {
         this.desk = desk;
         day = DayField.in(getLocale());
+        lastDay = DayField.in(getLocale());
         label();
         boolean slovene = Language.of(getLocale()) == Language.SLOVENE;
         body.setItemLabelGenerator(one -> slovene ? one.name() : one.nameEnglish());
@@ -53,15 +56,18 @@ final class SessionForm extends Div {
         body.setItems(bodies);
         body.setValue(bodies.getFirst());
         kind.setItemLabelGenerator(one -> getTranslation("plenary.kind." + one.wireName()));
-        kind.setItems(SessionKind.ORDINARY, SessionKind.EXTRAORDINARY);
+        kind.setItems(SessionKind.values());
+        kind.addValueChangeListener(change -> window());
         kind.setValue(SessionKind.ORDINARY);
         chair.setItemLabelGenerator(SessionForm::name);
         minuteTaker.setItemLabelGenerator(SessionForm::name);
         minuteTaker.setEmptySelectionAllowed(true);
         minuteTaker.setEmptySelectionCaption(getTranslation("plenary.form.minutes.later"));
         time.setValue("18.00");
+        lastTime.setValue("18.00");
         addClassNames("stack", "measure");
-        add(errors, body, kind, title, place, day, time, chair, minuteTaker);
+        add(errors, body, kind, title, place, day, time, lastDay, lastTime, chair, minuteTaker);
+        window();
     }
 
     /** Fills in what is planned already; the body stays. */
@@ -74,6 +80,12 @@ final class SessionForm extends Div {
         var starts = LocalDateTime.ofInstant(row.startsAt(), desk.clock().getZone());
         day.setValue(starts.toLocalDate());
         time.setValue("%d.%02d".formatted(starts.getHour(), starts.getMinute()));
+        var until = page.closesAt();
+        if (until != null) {
+            var last = LocalDateTime.ofInstant(until, desk.clock().getZone());
+            lastDay.setValue(last.toLocalDate());
+            lastTime.setValue("%d.%02d".formatted(last.getHour(), last.getMinute()));
+        }
         choose(chair, page.chair());
         var minutes = page.minuteTaker();
         if (minutes != null) choose(minuteTaker, minutes);
@@ -88,21 +100,32 @@ final class SessionForm extends Div {
         problems.clear();
         check(title, title.isEmpty(), "error.title.empty");
         length(title);
-        check(place, place.isEmpty(), "plenary.form.place.empty");
+        check(place, place.isEmpty() && !byCorrespondence(), "plenary.form.place.empty");
         length(place);
         check(day, day.isEmpty(), "error.day.empty");
         var hour = TimeOfDay.parse(time.getValue());
         check(time, hour.isEmpty(), "plenary.form.time.wrong");
+        var lastHour = TimeOfDay.parse(lastTime.getValue());
+        if (byCorrespondence()) {
+            check(lastDay, lastDay.isEmpty(), "error.day.empty");
+            check(lastTime, lastHour.isEmpty(), "plenary.form.time.wrong");
+        }
         check(chair, chair.isEmpty(), "plenary.form.chair.empty");
         errors.show(problems);
         if (!problems.isEmpty() || hour.isEmpty()) return Optional.empty();
+        var until = byCorrespondence() && lastHour.isPresent() ? at(lastDay, lastHour.get()) : null;
+        if (until != null && !at(day, hour.get()).isBefore(until)) {
+            errors.show(getTranslation("error.session.window"));
+            return Optional.empty();
+        }
         var minutes = minuteTaker.getOptionalValue().map(Person::id).orElse(null);
         return Optional.of(new NewSession(
                 body(),
                 kind.getValue(),
                 title.getValue().strip(),
-                place.getValue().strip(),
-                startsAt(hour.get()),
+                byCorrespondence() ? "" : place.getValue().strip(),
+                at(day, hour.get()),
+                until,
                 chair.getValue().id(),
                 minutes));
     }
@@ -112,7 +135,21 @@ final class SessionForm extends Div {
         errors.show(sentence);
     }
 
-    private Instant startsAt(LocalTime hour) {
+    private boolean byCorrespondence() {
+        return kind.getValue() == SessionKind.CORRESPONDENCE;
+    }
+
+    /** By correspondence nobody comes to a place, and the votes have an end. */
+    private void window() {
+        boolean window = byCorrespondence();
+        place.setVisible(!window);
+        lastDay.setVisible(window);
+        lastTime.setVisible(window);
+        day.setLabel(getTranslation(window ? "plenary.form.window.from" : "plenary.form.day"));
+        time.setHelperText(getTranslation(window ? "plenary.form.window.hint" : "plenary.form.time.hint"));
+    }
+
+    private Instant at(DatePicker day, LocalTime hour) {
         return day.getValue().atTime(hour).atZone(desk.clock().getZone()).toInstant();
     }
 
@@ -124,6 +161,8 @@ final class SessionForm extends Div {
         place.setLabel(getTranslation("plenary.form.place"));
         day.setLabel(getTranslation("plenary.form.day"));
         time.setLabel(getTranslation("plenary.form.time"));
+        lastDay.setLabel(getTranslation("plenary.form.window.to"));
+        lastTime.setLabel(getTranslation("plenary.form.window.time"));
         time.setHelperText(getTranslation("plenary.form.time.hint"));
         chair.setLabel(getTranslation("plenary.form.chair"));
         minuteTaker.setLabel(getTranslation("plenary.form.minutes"));

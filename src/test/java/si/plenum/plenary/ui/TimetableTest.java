@@ -103,6 +103,7 @@ class TimetableTest {
                 opened,
                 null,
                 null,
+                null,
                 List.of(agenda),
                 new QuorumView(0, 5, 3, false, null, 3, "18. člen"),
                 true,
