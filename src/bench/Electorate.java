@@ -80,7 +80,7 @@ final class Electorate {
                 + ", 'voter' || n || '@example.org', repeat('x', 43) FROM " + numbers());
         run("INSERT INTO identity.api_token (id, person_id, name, token_hash, may_read, may_write, may_vote, created_at, expires_at)"
                 + " SELECT " + id("t") + ", " + id("p") + ", 'bench', sha256(convert_to('plenum_bench-' || n, 'UTF8')),"
-                + " true, false, true, now(), now() + interval '30 days' FROM " + numbers());
+                + " true, true, true, now(), now() + interval '30 days' FROM " + numbers());
         run("INSERT INTO community.body (id, slug, kind, prefix, name, name_genitive, name_locative, gender, name_english, founded_on)"
                 + " VALUES (md5('body')::uuid, 'bench', 'assembly', 'BE', 'Bench', 'Bench', 'Bench', 'm', 'Bench', '2020-01-01')");
         run("INSERT INTO community.membership (id, body_id, person_id, kind, during) SELECT " + id("m")
