@@ -27,7 +27,15 @@ public final class PublicAddresses {
 
     /** Files and probes that answer for their own caching. */
     public static final List<String> FILES = List.of(
-            "/podatki/*", "/css/**", "/fonts/**", "/images/**", "/aura/**", "/favicon.ico", "/livez", "/readyz");
+            "/podatki/*",
+            "/odjava/*",
+            "/css/**",
+            "/fonts/**",
+            "/images/**",
+            "/aura/**",
+            "/favicon.ico",
+            "/livez",
+            "/readyz");
 
     private PublicAddresses() {}
 }

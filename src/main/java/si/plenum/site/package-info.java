@@ -15,7 +15,8 @@
             "voting::report",
             "proposal",
             "decision",
-            "plenary"
+            "plenary",
+            "notification"
         })
 @NullMarked
 package si.plenum.site;

@@ -53,7 +53,8 @@ class PermissionMatrixTest {
                         CountActs.in(world),
                         ProposalActs.in(world),
                         DecisionActs.in(world),
-                        PlenaryActs.in(world))
+                        PlenaryActs.in(world),
+                        NotificationActs.in(world))
                 .flatMap(List::stream)
                 .toList();
     }

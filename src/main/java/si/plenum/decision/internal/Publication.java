@@ -1,8 +1,10 @@
 package si.plenum.decision.internal;
 
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import si.plenum.decision.DecisionId;
+import si.plenum.decision.DecisionPublished;
 import si.plenum.document.CommencementRule;
 import si.plenum.document.effect.Enactment;
 import si.plenum.identity.CurrentPerson;
@@ -20,6 +22,7 @@ class Publication {
     private final Enactment enactment;
     private final RulebookSetting rulebooks;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
     private final LegalClock clock;
 
     Publication(
@@ -28,12 +31,14 @@ class Publication {
             Enactment enactment,
             RulebookSetting rulebooks,
             CurrentPerson currentPerson,
+            ApplicationEventPublisher events,
             LegalClock clock) {
         this.decisions = decisions;
         this.journal = journal;
         this.enactment = enactment;
         this.rulebooks = rulebooks;
         this.currentPerson = currentPerson;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,6 +51,7 @@ class Publication {
                 decision.inForceFrom() == null ? Force.from(decision.commencement(), today) : decision.inForceFrom();
         decisions.markPublished(id, clock.instant(), currentPerson.ifAny().orElse(null), inForceFrom);
         enactment.published(id.value(), today);
+        events.publishEvent(new DecisionPublished(decision.number()));
         if (inForceFrom != null) beginRules(id, inForceFrom);
         journal.published(decision, today);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import si.plenum.identity.ApiTokens;
@@ -24,6 +25,7 @@ import si.plenum.platform.ui.ConfirmAct;
 import si.plenum.platform.ui.FactList;
 import si.plenum.platform.ui.PageHeading;
 import si.plenum.platform.ui.PageSection;
+import si.plenum.platform.ui.ProfilePart;
 
 /** Who the program thinks this person is, how it speaks to them, and which devices and programs speak for them. */
 @Route("profil")
@@ -40,7 +42,8 @@ class ProfileView extends Div implements HasDynamicTitle {
             ApiTokens tokens,
             AuthenticationContext authentication,
             Refusals refusals,
-            LegalClock clock) {
+            LegalClock clock,
+            List<ProfilePart> parts) {
         this.persons = persons;
         this.authentication = authentication;
         var profile = persons.profile();
@@ -49,7 +52,9 @@ class ProfileView extends Div implements HasDynamicTitle {
                 .fact(getTranslation("signin.email"), profile.email().value());
         var head = new Div(new PageHeading(getTranslation("profile.title")), facts);
         head.addClassName("stack");
-        add(head, settings(profile), new TokenSection(tokens, refusals, clock), devices());
+        add(head, settings(profile));
+        parts.forEach(part -> add(part.drawn()));
+        add(new TokenSection(tokens, refusals, clock), devices());
         if (profile.administrator()) {
             add(new PageSection(
                     getTranslation("account.title"),

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import si.plenum.community.Elector;
 import si.plenum.community.Memberships;
 import si.plenum.identity.Addressee;
-import si.plenum.identity.AsSystem;
-import si.plenum.identity.Persons;
+import si.plenum.notification.MailChoice;
+import si.plenum.notification.MailKind;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.Settings;
 import si.plenum.platform.language.Dates;
@@ -28,7 +28,7 @@ class Invitations {
 
     private final Sessions sessions;
     private final Memberships memberships;
-    private final Persons persons;
+    private final MailList list;
     private final InvitationCalendar calendar;
     private final MailOut mail;
     private final Messages messages;
@@ -38,7 +38,7 @@ class Invitations {
     Invitations(
             Sessions sessions,
             Memberships memberships,
-            Persons persons,
+            MailList list,
             InvitationCalendar calendar,
             MailOut mail,
             Messages messages,
@@ -46,7 +46,7 @@ class Invitations {
             LegalClock clock) {
         this.sessions = sessions;
         this.memberships = memberships;
-        this.persons = persons;
+        this.list = list;
         this.calendar = calendar;
         this.mail = mail;
         this.messages = messages;
@@ -61,8 +61,7 @@ class Invitations {
         var electors = memberships.electorate(page.row().body(), clock.today()).stream()
                 .map(Elector::person)
                 .collect(Collectors.toSet());
-        List<Addressee> addressees = AsSystem.call(() -> persons.addressees(electors));
-        for (var addressee : addressees) mail.queue(invitation(page, addressee));
+        for (var addressee : list.wanting(electors, MailChoice::invitations)) mail.queue(invitation(page, addressee));
     }
 
     private OutgoingMail invitation(SessionPage page, Addressee to) {
@@ -79,8 +78,9 @@ class Invitations {
                 "place", session.place(),
                 "agenda", agenda(page.agenda()),
                 "link", link);
-        return new OutgoingMail(
-                        to.email().value(),
+        return list.mail(
+                        to,
+                        MailKind.INVITATIONS,
                         messages.say(locale, "notification.invitation.subject", arguments),
                         messages.say(locale, "notification.invitation.body", arguments))
                 .with(new OutgoingMail.Attachment(

@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationContext;
 import si.plenum.PlenumTest;
 import si.plenum.TestTime;
 import si.plenum.community.Memberships;
-import si.plenum.identity.Persons;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.Settings;
 import si.plenum.platform.language.Messages;
@@ -36,7 +35,7 @@ class InvitationsTest {
     private Memberships memberships;
 
     @Autowired
-    private Persons persons;
+    private MailList list;
 
     @Autowired
     private InvitationCalendar calendar;
@@ -54,7 +53,7 @@ class InvitationsTest {
     void everyone_on_the_electorate_is_invited_with_the_agenda_and_a_date_for_the_calendar() {
         var hall = Hall.about(program, time);
         var box = new Box();
-        var invitations = new Invitations(sessions, memberships, persons, calendar, box, messages, settings, clock);
+        var invitations = new Invitations(sessions, memberships, list, calendar, box, messages, settings, clock);
 
         hall.body().as(hall.body().council(), () -> invitations.on(new SessionConvened(hall.session())));
 

@@ -60,6 +60,8 @@ class Postman {
         message.setHeader("Auto-Submitted", "auto-generated");
         if (mail.unsubscribe() != null) {
             message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            // One click in the mail program is enough (RFC 8058 section 3.1).
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         return message;
     }

@@ -82,6 +82,7 @@ class OutboxTest {
         assertThat(mail.getSubject()).isEqualTo("Vabilo: 12. redna seja");
         assertThat(mail.getFrom()[0].toString()).contains("plenum@example.org");
         assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<https://plenum.test/app/profil>");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("Message-ID")[0]).endsWith("@example.org>");
         var whole = GreenMailUtil.getWholeMessage(mail);
