@@ -1,6 +1,7 @@
 package si.plenum.identity;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import si.plenum.platform.language.Language;
 
@@ -17,4 +18,10 @@ public record Profile(
         Forms forms,
         Colours colours,
         boolean administrator,
-        @Nullable Instant previousVisit) {}
+        @Nullable Instant previousVisit) {
+
+    /** How the program speaks to them. */
+    public Locale locale() {
+        return forms.in(language);
+    }
+}

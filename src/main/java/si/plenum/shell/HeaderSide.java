@@ -32,7 +32,7 @@ final class HeaderSide extends Span {
         var other = profile.language() == Language.SLOVENE ? Language.ENGLISH : Language.SLOVENE;
         var button = link(getTranslation("language.other"), () -> {
             persons.choose(other, profile.forms(), profile.colours());
-            VaadinSession.getCurrent().setLocale(other.locale());
+            VaadinSession.getCurrent().setLocale(profile.forms().in(other));
             UI.getCurrent().getPage().reload();
         });
         button.getElement().setAttribute("lang", other.tag());

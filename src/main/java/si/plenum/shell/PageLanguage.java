@@ -34,16 +34,16 @@ class PageLanguage implements VaadinServiceInitListener {
 
     private void speak(IndexHtmlResponse page) {
         var session = VaadinSession.getCurrent();
-        var language = Language.of(chosen(page.getVaadinRequest(), session.getLocale()));
-        session.setLocale(language.locale());
-        page.getDocument().select("html").attr("lang", language.tag());
+        var locale = chosen(page.getVaadinRequest(), session.getLocale());
+        session.setLocale(locale);
+        page.getDocument().select("html").attr("lang", Language.of(locale).tag());
     }
 
     private Locale chosen(VaadinRequest request, Locale before) {
         if (currentPerson.ifAny().isPresent()) {
-            return persons.profile().language().locale();
+            return persons.profile().locale();
         }
         var asked = request.getParameter("lang");
-        return asked == null ? before : Locale.of(asked);
+        return asked == null ? before : Language.of(Locale.of(asked)).locale();
     }
 }

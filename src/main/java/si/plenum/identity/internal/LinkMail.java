@@ -101,7 +101,7 @@ class LinkMail implements DisposableBean {
     }
 
     private OutgoingMail written(Addressee to, String link, String code, Instant expires) {
-        var locale = to.language().locale();
+        var locale = to.locale();
         var time = Dates.in(locale).time(LocalTime.ofInstant(expires, clock.getZone()));
         var body = messages.say(locale, "mail.link.body", Map.of("link", link, "code", code, "time", time));
         return new OutgoingMail(to.email().value(), messages.say(locale, "mail.link.subject"), body).until(expires);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import si.plenum.identity.ApiTokens;
 import si.plenum.identity.Colours;
+import si.plenum.identity.Forms;
 import si.plenum.identity.Persons;
 import si.plenum.identity.Profile;
 import si.plenum.platform.LegalClock;
@@ -35,6 +36,7 @@ class ProfileView extends Div implements HasDynamicTitle {
     private final transient Persons persons;
     private final transient AuthenticationContext authentication;
     private final Select<Language> language = new Select<>();
+    private final Select<Forms> forms = new Select<>();
     private final Select<Colours> colours = new Select<>();
 
     ProfileView(
@@ -65,9 +67,11 @@ class ProfileView extends Div implements HasDynamicTitle {
 
     private Component settings(Profile profile) {
         prepare(language, "profile.language", Language.values(), Language::tag, profile.language());
+        prepare(forms, "profile.forms", Forms.values(), Forms::wireName, profile.forms());
+        forms.setHelperText(getTranslation("profile.forms.hint"));
         prepare(colours, "profile.colours", Colours.values(), Colours::wireName, profile.colours());
-        var save = Buttons.plain(getTranslation("common.save"), click -> save(profile));
-        var fields = new Div(language, colours, Buttons.row(save));
+        var save = Buttons.plain(getTranslation("common.save"), click -> save());
+        var fields = new Div(language, forms, colours, Buttons.row(save));
         fields.addClassName("stack");
         return new PageSection(getTranslation("profile.settings"), fields);
     }
@@ -80,9 +84,9 @@ class ProfileView extends Div implements HasDynamicTitle {
         select.setWidthFull();
     }
 
-    private void save(Profile profile) {
-        persons.choose(language.getValue(), profile.forms(), colours.getValue());
-        VaadinSession.getCurrent().setLocale(language.getValue().locale());
+    private void save() {
+        persons.choose(language.getValue(), forms.getValue(), colours.getValue());
+        VaadinSession.getCurrent().setLocale(forms.getValue().in(language.getValue()));
         UI.getCurrent().getPage().reload();
     }
 

@@ -53,7 +53,7 @@ class DecisionMails {
                 .collect(Collectors.toSet());
         var atOnce = list.wanting(electors, choice -> choice.decisions() == DecisionMail.EACH);
         for (var to : atOnce) {
-            var locale = to.language().locale();
+            var locale = to.locale();
             mail.queue(list.mail(to, MailKind.DECISIONS, words.subject(page, locale), words.body(page, locale)));
         }
         var later = list.wanting(electors, choice -> choice.decisions() == DecisionMail.DIGEST);

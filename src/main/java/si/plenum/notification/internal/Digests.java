@@ -82,7 +82,7 @@ class Digests {
     }
 
     private OutgoingMail digest(Addressee to, List<DecisionPage> pages) {
-        var locale = to.language().locale();
+        var locale = to.locale();
         var subject = pages.size() == 1
                 ? words.subject(pages.getFirst(), locale)
                 : messages.say(locale, "notification.digest.subject", Map.of("n", pages.size()));

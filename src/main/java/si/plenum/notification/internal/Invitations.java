@@ -65,7 +65,7 @@ class Invitations {
     }
 
     private OutgoingMail invitation(SessionPage page, Addressee to) {
-        var locale = to.language().locale();
+        var locale = to.locale();
         var dates = Dates.in(locale);
         var session = page.row();
         var starts = LocalDateTime.ofInstant(session.startsAt(), clock.getZone());

@@ -50,7 +50,7 @@ class MailList {
     /** A mail of this kind to somebody. */
     OutgoingMail mail(Addressee to, MailKind kind, String subject, String body) {
         var address = settings.baseUrl() + "/odjava/" + tokens.make(to.id(), kind);
-        var locale = to.language().locale();
+        var locale = to.locale();
         var foot = messages.say(locale, "notification.unsubscribe." + kind.wireName(), Map.of("link", address));
         return new OutgoingMail(to.email().value(), subject, body + "\n\n" + foot).unsubscribedAt(address);
     }

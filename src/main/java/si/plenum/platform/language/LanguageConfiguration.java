@@ -12,7 +12,7 @@ class LanguageConfiguration {
     /** @param strict a missing key is an error instead of standing for itself; set in the tests */
     @Bean
     Messages messages(@Value("${plenum.messages.strict:false}") boolean strict) {
-        return new Messages(MessageFiles.read(), strict);
+        return new Messages(MessageFiles.read(), MessageFiles.forms(), strict);
     }
 
     @Bean

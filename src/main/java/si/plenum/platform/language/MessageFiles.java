@@ -37,6 +37,23 @@ final class MessageFiles {
         return patterns;
     }
 
+    /** The sentences that other forms of words replace, by forms. */
+    static Map<WordForms, Map<String, String>> forms() {
+        var patterns = new EnumMap<WordForms, Map<String, String>>(WordForms.class);
+        var resources = new PathMatchingResourcePatternResolver();
+        try {
+            for (var forms : WordForms.values()) {
+                var read = new HashMap<String, String>();
+                read(resources.getResource("classpath:messages/forms/" + forms.variant() + SUFFIX))
+                        .forEach((key, pattern) -> read.put((String) key, (String) pattern));
+                patterns.put(forms, read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return patterns;
+    }
+
     private static Language language(Resource file) {
         var name = String.valueOf(file.getFilename());
         return name.endsWith(Language.ENGLISH.fileSuffix() + SUFFIX) ? Language.ENGLISH : Language.SLOVENE;

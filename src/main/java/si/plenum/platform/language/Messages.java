@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,16 +16,24 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
 
     private final Map<Language, Map<String, String>> patterns;
+    private final Map<WordForms, Map<String, MessageFormat>> forms = new EnumMap<>(WordForms.class);
     private final boolean strict;
     private final Map<Language, Map<String, MessageFormat>> parsed = new EnumMap<>(Language.class);
 
     /**
      * @param patterns the pattern of every key in every language
+     * @param forms the patterns that other forms of words replace
      * @param strict {@code true}: a missing key is an error, as tests want it; {@code false}: a missing key says itself
      */
-    Messages(Map<Language, Map<String, String>> patterns, boolean strict) {
+    Messages(Map<Language, Map<String, String>> patterns, Map<WordForms, Map<String, String>> forms, boolean strict) {
         this.patterns = patterns;
         this.strict = strict;
+        forms.forEach((form, sentences) -> {
+            var formats = new HashMap<String, MessageFormat>();
+            sentences.forEach(
+                    (key, pattern) -> formats.put(key, new MessageFormat(pattern, Language.SLOVENE.locale())));
+            this.forms.put(form, formats);
+        });
         for (var language : Language.values()) {
             parsed.put(language, new ConcurrentHashMap<>());
         }
@@ -32,7 +41,7 @@ public final class Messages {
 
     /** The messages of all modules on the class path; a missing key is an error. For use without the program around it. */
     public static Messages ofAllModules() {
-        return new Messages(MessageFiles.read(), true);
+        return new Messages(MessageFiles.read(), MessageFiles.forms(), true);
     }
 
     /** The sentence without arguments. */
@@ -56,10 +65,16 @@ public final class Messages {
             return key;
         }
         // A MessageFormat is not safe to share while it formats; a copy costs far less than parsing again.
-        var format = (MessageFormat) parsed(language)
-                .computeIfAbsent(key, each -> new MessageFormat(pattern, language.locale()))
-                .clone();
-        return format.format(new HashMap<>(arguments));
+        var format = other(locale, key)
+                .orElseGet(() ->
+                        parsed(language).computeIfAbsent(key, each -> new MessageFormat(pattern, language.locale())));
+        return ((MessageFormat) format.clone()).format(new HashMap<>(arguments));
+    }
+
+    /** The sentence in the forms of words that the locale asks for, where it has one of its own. */
+    private Optional<MessageFormat> other(Locale locale, String key) {
+        return WordForms.of(locale)
+                .map(form -> forms.getOrDefault(form, Map.of()).get(key));
     }
 
     /** Whether the key has a sentence. */

@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What holds for the message files of all modules. */
 class MessageFilesTest {
+
+    /** A word as uporabnic_kov writes it; an example of how the setting looks is none. */
+    private static final Pattern UNDERSCORE = Pattern.compile("(?<!: )\\b\\p{L}+_\\p{L}+");
 
     private static final Set<String> SLOVENE_FORMS = Set.of("one", "two", "few", "other");
 
@@ -65,6 +70,38 @@ class MessageFilesTest {
                         .filter(key -> pattern(Language.SLOVENE, key)
                                 .matches("(?si).*(!|\\bprosimo\\b|\\bžal\\b|\\bups\\b).*")))
                 .isEmpty();
+    }
+
+    @Test
+    void every_sentence_with_an_underscore_has_one_in_each_other_form_and_no_other_sentence_has() {
+        var underscored = keys(Language.SLOVENE).stream()
+                .filter(key ->
+                        UNDERSCORE.matcher(pattern(Language.SLOVENE, key)).find())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        MessageFiles.forms().forEach((forms, sentences) -> {
+            assertThat(new TreeSet<>(sentences.keySet())).as(forms.toString()).isEqualTo(underscored);
+            sentences.forEach((key, sentence) -> {
+                assertThat(sentence).as(key).doesNotContainPattern(UNDERSCORE);
+                assertThat(new MessageFormat(sentence, forms.locale()).getArgumentNames())
+                        .as(key)
+                        .isEqualTo(format(Language.SLOVENE, key).getArgumentNames());
+            });
+        });
+    }
+
+    @Test
+    void the_forms_of_words_come_with_the_locale_and_change_nothing_else() {
+        var messages = Messages.ofAllModules();
+
+        assertThat(messages.say(Language.SLOVENE.locale(), "plenary.rollcall.members"))
+                .contains("članice_i");
+        assertThat(messages.say(WordForms.PAIR.locale(), "plenary.rollcall.members"))
+                .contains("članice in člani");
+        assertThat(messages.say(WordForms.NEUTRAL.locale(), "plenary.rollcall.members"))
+                .contains("članstvo");
+        assertThat(messages.say(WordForms.NEUTRAL.locale(), "plenary.sessions")).isEqualTo("Seje");
+        assertThat(messages.say(Language.ENGLISH.locale(), "plenary.sessions")).isEqualTo("Sessions");
     }
 
     /** The keyword of every branch, one list a plural of the pattern. */

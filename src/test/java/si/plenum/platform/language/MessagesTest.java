@@ -51,6 +51,7 @@ class MessagesTest {
                         Map.of("votes", "{n, plural, one {# glas} two {# glasova} few {# glasovi} other {# glasov}}"),
                         Language.ENGLISH,
                         Map.of("votes", "{n, plural, one {# vote} other {# votes}}")),
+                Map.of(),
                 strict);
     }
 }

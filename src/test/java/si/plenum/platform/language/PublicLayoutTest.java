@@ -94,7 +94,7 @@ class PublicLayoutTest {
     }
 
     private static ThymeleafViewResolver views() {
-        var messages = new Messages(MessageFiles.read(), true);
+        var messages = new Messages(MessageFiles.read(), MessageFiles.forms(), true);
         var settings = Binder.get(new MockEnvironment()).bindOrCreate("plenum", Settings.class);
         var say = new Say(messages, new LegalClock(settings.zone()));
 

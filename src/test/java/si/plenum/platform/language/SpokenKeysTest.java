@@ -20,7 +20,7 @@ class SpokenKeysTest {
             "(?:getTranslation|new Refused|super|[sS]ay(?:\\.text)?)\\(\\s*(?:locale, |SLOVENE, )?\"" + KEY + "\"");
     private static final Pattern IN_TEMPLATES = Pattern.compile("(?:#\\{|\\.text\\(')" + KEY + "(?:\\}|\\(|')");
 
-    private final Messages messages = new Messages(MessageFiles.read(), true);
+    private final Messages messages = new Messages(MessageFiles.read(), MessageFiles.forms(), true);
 
     @Test
     void every_key_in_the_code_is_known() throws IOException {
