@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 class MessageFilesTest {
 
     /** A word as uporabnic_kov writes it; an example of how the setting looks is none. */
-    private static final Pattern UNDERSCORE = Pattern.compile("(?<!: )\\b\\p{L}+_\\p{L}+");
+    private static final Pattern UNDERSCORE = Pattern.compile("(?<!: )\\b\\p{L}*\\p{Ll}_\\p{Ll}+");
 
     private static final Set<String> SLOVENE_FORMS = Set.of("one", "two", "few", "other");
 
