@@ -45,6 +45,8 @@ final class Tour {
             seat.at("decisions", "/sklepi");
             seat.at("decision", seat.firstOf("/sklepi"));
             seat.at("decision-changing", "/sklepi/PL-2026-009");
+            seat.at("decision-asking", "/sklepi/PL-2026-001");
+            seat.at("minutes", "/seje/PL-2026-01");
             seat.at("vote", "/glasovanja/PL-2026-03-1");
             seat.at("vote-consent", "/glasovanja/PL-2026-03-5");
             seat.at("documents", "/akti");
@@ -83,6 +85,7 @@ final class Tour {
         seat.at("document", "/app/akti/upravljalski-model");
         seat.at("sessions", "/app/seje");
         seat.at("session", seat.firstOf("/app/seje"));
+        seat.at("minutes", "/app/seje/PL-2026-01/zapisnik");
         seat.at("members", "/app/clanstvo");
         seat.at("profile", "/app/profil");
         seat.at("nothing", "/app/ni-je");
