@@ -82,7 +82,9 @@ public final class RuleText {
                                 "most",
                                 rule.proxies().perVote(),
                                 "present",
-                                yes(rule.quorum().representedPresent()))));
+                                rule.proxies().perHolder() == 0
+                                        ? "none"
+                                        : yes(rule.quorum().representedPresent()))));
         line(
                 "recusal",
                 of(

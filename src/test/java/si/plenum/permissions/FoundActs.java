@@ -17,7 +17,7 @@ import si.plenum.journal.WithinAct;
 final class FoundActs {
 
     private static final String SERVICES =
-            "si\\.plenum\\.(identity|community|rules|document|voting|proposal|decision|plenary)\\.internal(\\..*)?";
+            "si\\.plenum\\.(identity|community|rules|document|voting|proposal|decision|plenary|notification)\\.internal(\\..*)?";
 
     private FoundActs() {}
 
