@@ -3,6 +3,8 @@ package si.plenum.decision.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import si.plenum.community.Bodies;
 import si.plenum.community.BodyId;
@@ -30,6 +32,7 @@ import si.plenum.rules.effect.RulebookSetting;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
+import si.plenum.voting.tally.Arithmetic;
 
 /** Enters decisions into the register and applies their effects, all in the transaction that it is called in. */
 @Component
@@ -87,7 +90,7 @@ class Recording {
         var id = enter(
                 wording.body(),
                 wording.title(),
-                wording.wording(),
+                decided(wording, vote),
                 wording.reasons(),
                 new Origin.Counted(vote.id(), vote.number(), wording.proposal(), wording.revision(), adopted.session()),
                 clock.today(),
@@ -108,6 +111,15 @@ class Recording {
         }
         if (vote.rule().conduct().publishAtCertifying()) publication.publish(id);
         return id;
+    }
+
+    /** What was asked, and whom or what the ballots named in answer. */
+    private String decided(Scheduled wording, VoteView vote) {
+        var result = Objects.requireNonNull(vote.result());
+        var answer = Arithmetic.decided(result).stream()
+                .map(sentence -> say(sentence.key(), sentence.arguments()))
+                .collect(Collectors.joining(" "));
+        return answer.isEmpty() ? wording.wording() : wording.wording() + "\n" + answer;
     }
 
     private void takeOver(DecisionId id, List<AdoptedProposal.Stated> stated) {

@@ -23,6 +23,16 @@ public final class Arithmetic {
         };
     }
 
+    /**
+     * What a vote decided that its question does not say: who is elected or what is chosen, and the seats that stay empty. Empty
+     * where the question says it all.
+     */
+    public static List<Sentence> decided(VoteResult result) {
+        return result instanceof ElectionVerdict verdict && verdict.outcome().isAdopted()
+                ? ElectionSentences.decided(verdict)
+                : List.of();
+    }
+
     private static List<Sentence> ofVotes(Verdict verdict) {
         return switch (verdict.outcome()) {
             case ADOPTED, REJECTED -> decided(verdict);

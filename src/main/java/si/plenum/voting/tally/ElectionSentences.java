@@ -35,6 +35,16 @@ final class ElectionSentences {
         return List.copyOf(sentences);
     }
 
+    /** Who is elected or what is chosen, and how many seats stay empty. */
+    static List<Sentence> decided(ElectionVerdict verdict) {
+        var tally = verdict.tally();
+        if (tally == null) return List.of();
+        var elected = outcome(verdict, tally);
+        return verdict.unfilled() == 0
+                ? List.of(elected)
+                : List.of(elected, new Sentence("voting.election.unfilled", Map.of("n", verdict.unfilled())));
+    }
+
     private static Sentence outcome(ElectionVerdict verdict, Tally tally) {
         if (tally.ballots() == 0) return new Sentence("voting.result.no-decision", Map.of());
         if (verdict.elected().isEmpty()) {

@@ -128,6 +128,22 @@ class ArithmeticTest {
     }
 
     @Test
+    void what_an_election_decided_names_the_elected_and_the_seats_that_stay_empty() {
+        var rule = PLAIN.with(Matter.ELECTION).with(Method.PLURALITY);
+        var ballots = Profile.of(List.of("Ana", "Bor"))
+                .ranked(30, List.of(List.of(0)))
+                .ranked(9, List.of(List.of(1)));
+        var tally = Tallying.count(ballots.build(), Method.PLURALITY, Terms.of(3, DrawnOrder.ofFile(2)));
+        var verdict = ElectionVerdict.of(rule, tally, new long[] {30, 9}, null, new Turnout(44, 80));
+        assertThat(Arithmetic.decided(verdict).stream()
+                        .map(ArithmeticTest::slovene)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo("Izvoljeni sta 2 osebi: Ana, Bor. Nezasedeno ostane 1 mesto.");
+        assertThat(Arithmetic.decided(Verdict.of(PLAIN, new Count(31, 9, 4), new Turnout(44, 80))))
+                .isEmpty();
+    }
+
+    @Test
     void a_late_quorum_and_ballots_that_do_not_count_are_shown() {
         var rule = PLAIN.with(new Quorum(Threshold.moreThan(1, 2)).orAfter(30, Threshold.entries(5)));
         assertThat(slovene(Verdict.of(rule, new Count(5, 1, 0, 2, 1), new Turnout(12, 80, true))))
