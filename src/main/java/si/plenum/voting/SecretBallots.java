@@ -1,5 +1,6 @@
 package si.plenum.voting;
 
+import java.util.List;
 import java.util.Set;
 import si.plenum.community.MembershipId;
 import si.plenum.voting.secret.SecretBallot;
@@ -44,6 +45,9 @@ public interface SecretBallots {
 
     /** How many have drawn and how many have cast, at most every five seconds anew. For those who may read the vote. */
     SecretProgress progress(VoteId vote);
+
+    /** To whom a ballot was issued, once the vote is closed: for those who may see a roll call, by name. */
+    List<DrawnLine> drawn(VoteId vote);
 
     /** The board of a counted secret vote: public. */
     Board board(VoteId vote);

@@ -20,6 +20,7 @@ public record SecretPaper(
         String question,
         byte[] questionHash,
         Rule rule,
+        BallotPaper paper,
         byte[] publicKey,
         byte[] receiptKey,
         @Nullable Instant deadline) {

@@ -65,7 +65,7 @@ public interface Votes {
     /** The votes of a session, in the order of their numbers: none for those who may not read the body's papers. */
     List<VoteView> ofContext(UUID context);
 
-    /** The open vote of a session, if there is one: none for those who may not read the body's papers. */
+    /** The open vote of a session, or the secret one whose ballots are being issued, if there is one: none for those who may not read the body's papers. */
     Optional<VoteView> openIn(UUID context);
 
     /** The open votes of a body that the current person may still cast in or has cast in. */

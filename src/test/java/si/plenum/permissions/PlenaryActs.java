@@ -174,6 +174,10 @@ final class PlenaryActs {
                         "openVote(ItemId, VotePlan)",
                         of(CHAIR),
                         to -> proceedings.openVote(to.meetings().current(), VotePlan.PLAIN))
+                .command(
+                        "openCasting",
+                        of(CHAIR),
+                        to -> proceedings.openCasting(to.meetings().voting()))
                 .ask(
                         "closeVote",
                         of(CHAIR),

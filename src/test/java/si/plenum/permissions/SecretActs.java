@@ -3,6 +3,7 @@ package si.plenum.permissions;
 import static si.plenum.permissions.Role.CHAIR;
 import static si.plenum.permissions.Role.EVERYONE;
 import static si.plenum.permissions.Role.NOBODY;
+import static si.plenum.permissions.Role.OFFICERS_AND_MEMBERS;
 import static si.plenum.permissions.Role.OWNER;
 import static si.plenum.permissions.Role.READERS;
 import static si.plenum.permissions.Role.of;
@@ -42,6 +43,10 @@ final class SecretActs {
                         "before it is counted",
                         NOBODY,
                         to -> secret.board(to.ballots().secret()))
+                .ask(
+                        "drawn",
+                        OFFICERS_AND_MEMBERS,
+                        to -> secret.drawn(to.ballots().secret()))
                 .acts();
     }
 }

@@ -1,9 +1,12 @@
 package si.plenum.api.internal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import si.plenum.rules.Method;
+import si.plenum.voting.BallotOption;
+import si.plenum.voting.Scale;
 import si.plenum.voting.SecretPaper;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.secret.Base64Url;
@@ -22,6 +25,11 @@ record SecretPaperJson(
         String question,
         String questionHash,
         Method method,
+        List<OptionJson> options,
+        int seats,
+        int max,
+        @Nullable Scale scale,
+        @Nullable Long budget,
         boolean changing,
         boolean lateDrawing,
         int smallest,
@@ -29,6 +37,18 @@ record SecretPaperJson(
         String fingerprint,
         String receiptKey,
         @Nullable Instant deadline) {
+
+    /** A candidate, a choice or a project with its cost in whole euros. */
+    record OptionJson(
+            String id,
+            String name,
+            @Nullable String description,
+            @Nullable Long cost) {
+
+        static OptionJson of(BallotOption option) {
+            return new OptionJson(option.id().text(), option.name(), option.description(), option.cost());
+        }
+    }
 
     static SecretPaperJson of(SecretPaper paper) {
         return new SecretPaperJson(
@@ -39,6 +59,11 @@ record SecretPaperJson(
                 paper.question(),
                 Base64Url.write(paper.questionHash()),
                 paper.rule().method(),
+                paper.paper().options().stream().map(OptionJson::of).toList(),
+                paper.paper().seats(),
+                paper.paper().max(),
+                paper.paper().scale(),
+                paper.paper().budget(),
                 paper.rule().conduct().changing(),
                 paper.rule().ballots().lateDrawing(),
                 paper.rule().ballots().smallest(),

@@ -50,7 +50,7 @@ class VoteCalls {
         var input = Input.optional(body);
         var plan = VotePlanInput.read(input);
         var before = item.row().vote();
-        boolean running = before != null && before.state() == VoteState.OPEN;
+        boolean running = before != null && (before.state() == VoteState.OPEN || before.state() == VoteState.ISSUING);
         Turned.inState(item.row().state(), () -> opening.open(item, plan));
         var vote = found.item(id).row().vote();
         if (vote == null) throw new IllegalStateException("an opened vote stands on its item");
@@ -68,8 +68,17 @@ class VoteCalls {
     @PostMapping("/votes/{id}/open")
     VoteJson open(@PathVariable("id") String id) {
         var vote = found.vote(id);
-        if (vote.state() != VoteState.OPEN) throw wrongState(vote);
-        proceedings.openVote(item(vote));
+        if (vote.state() != VoteState.OPEN && vote.state() != VoteState.ISSUING) throw wrongState(vote);
+        Turned.inState(vote.state(), () -> proceedings.openCasting(item(vote)));
+        return json(found.vote(id));
+    }
+
+    /** A secret vote is issued in the act that makes it: this answers where it stands. */
+    @PostMapping("/votes/{id}/issue")
+    VoteJson issue(@PathVariable("id") String id) {
+        var vote = found.vote(id);
+        if (vote.state() != VoteState.ISSUING) throw wrongState(vote);
+        Turned.inState(vote.state(), () -> proceedings.openVote(item(vote)));
         return json(vote);
     }
 

@@ -21,12 +21,14 @@ import si.plenum.proposal.Rewording;
 import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
+import si.plenum.rules.Secrecy;
 import si.plenum.rules.Step;
 import si.plenum.voting.BallotPaper;
 import si.plenum.voting.CastingVotes;
 import si.plenum.voting.CountedPart;
 import si.plenum.voting.Marks;
 import si.plenum.voting.NewVote;
+import si.plenum.voting.SecretBallots;
 import si.plenum.voting.Sheets;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
@@ -59,6 +61,7 @@ class ItemVote {
     private final Votes votes;
     private final Marks marks;
     private final Sheets sheets;
+    private final SecretBallots secret;
     private final Decisions decisions;
     private final LegalClock clock;
 
@@ -75,6 +78,7 @@ class ItemVote {
             Votes votes,
             Marks marks,
             Sheets sheets,
+            SecretBallots secret,
             Decisions decisions,
             LegalClock clock) {
         this.agenda = agenda;
@@ -89,6 +93,7 @@ class ItemVote {
         this.votes = votes;
         this.marks = marks;
         this.sheets = sheets;
+        this.secret = secret;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -96,7 +101,7 @@ class ItemVote {
     void open(SessionRecord session, ItemRecord item, VotePlan plan) {
         var all = votes.ofContext(session.id().value());
         var before = of(all, item);
-        if (before.filter(vote -> vote.state() == VoteState.OPEN).isPresent()) return;
+        if (before.filter(ItemVote::runs).isPresent()) return;
         if (item.proposal() == null) throw new Refused("error.item.nothing-to-decide");
         if (item.state() != ItemState.CURRENT) throw new Refused("error.item.not-current");
         if (decided(before)) throw new Refused("error.item.decided");
@@ -108,6 +113,7 @@ class ItemVote {
         var rule = rulebooks.ruleFor(session.body(), matter.kind(), clock.today());
         var step = course(rule, before).next();
         if (step == null) throw new Refused("error.item.ladder");
+        var asked = rule.at(step);
         var found = quorum.of(session, rule, item.id());
         if (!found.met()) throw new Refused("error.inquorate");
         attendance.checked(session.id(), "vote", found, clock.instant());
@@ -121,14 +127,28 @@ class ItemVote {
                 session.chair(),
                 matter.title(),
                 matter.wording(),
-                rule.at(step),
+                asked,
                 plan.paper(),
                 plan.channels(),
                 null,
                 plan.deadline()));
         steps.insert(vote, item.id(), step, matter.revision());
-        votes.open(vote, attendance.present(session.id()), found.late());
+        var present = attendance.present(session.id());
+        if (asked.secrecy() == Secrecy.SECRET) {
+            secret.issue(vote, present, found.late());
+        } else {
+            votes.open(vote, present, found.late());
+        }
         if (plan.channels().contains(BallotChannel.HAND)) marks.inHall(vote, attendance.inHall(session.id()));
+    }
+
+    /** Lets ballots into a secret vote whose credentials are drawn. */
+    void openCasting(SessionRecord session, ItemRecord item) {
+        votes.open(last(session, item).id(), Set.of(), false);
+    }
+
+    private static boolean runs(VoteView vote) {
+        return vote.state() == VoteState.OPEN || vote.state() == VoteState.ISSUING;
     }
 
     /** Opens the vote of an item by correspondence, as of the beginning of its window. As the clock. */

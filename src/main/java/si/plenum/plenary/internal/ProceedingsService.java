@@ -182,6 +182,16 @@ class ProceedingsService implements Proceedings {
 
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
+    public void openCasting(ItemId id) {
+        var item = agenda.get(id);
+        var session = sessions.lock(item.session());
+        session.ensure(SessionState.OPEN);
+        itemVote.openCasting(session, item);
+        changed(session.id());
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
     public Concluded closeVote(ItemId id) {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());

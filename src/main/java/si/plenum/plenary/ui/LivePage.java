@@ -133,7 +133,7 @@ abstract class LivePage extends Div implements BeforeEnterObserver, HasDynamicTi
     private Optional<VoteId> shownVote() {
         return page().current()
                 .map(AgendaRow::vote)
-                .filter(vote -> vote.state() == VoteState.OPEN)
+                .filter(vote -> vote.state() == VoteState.OPEN || vote.state() == VoteState.ISSUING)
                 .map(VoteView::id);
     }
 }

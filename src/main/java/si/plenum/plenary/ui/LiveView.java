@@ -33,6 +33,7 @@ class LiveView extends LivePage {
     private final Paragraph below = new Paragraph();
     private final CheckIn checkIn;
     private final Div ballots = new Div();
+    private final SecretPart secret;
     private final Changing<AgendaRow> wording = new Changing<>(this::wording);
     private final Changing<AgendaRow> result = new Changing<AgendaRow>(this::result).said();
     private final CorrespondencePart correspondence;
@@ -46,6 +47,8 @@ class LiveView extends LivePage {
         super(desk, live);
         checkIn = new CheckIn(desk, this::refresh);
         correspondence = new CorrespondencePart(desk);
+        secret = new SecretPart(desk);
+        secret.addClassName("first");
         speaking = new SpeakingPart(desk, this::session, this::refresh);
         plan = new AgendaPlan(desk.clock());
         recusal = new RecusalPart(desk, false, this::refresh);
@@ -57,7 +60,7 @@ class LiveView extends LivePage {
         result.addClassName("first");
         wording.addClassName("sec");
 
-        var main = new Div(thing, checkIn, ballots, correspondence, result, wording, recusal);
+        var main = new Div(thing, checkIn, ballots, secret, correspondence, result, wording, recusal);
         main.add(speaking.buttons());
         main.addClassNames("measure", "stack");
         var columns = new Div(main, side());
@@ -89,13 +92,15 @@ class LiveView extends LivePage {
     @Override
     void progress(VoteView vote) {
         correspondence.counts(vote);
+        secret.counts(vote);
         if (panel != null && panel.id().equals(vote.id())) panel.counts(vote);
     }
 
     private void showItem(SessionPage page) {
         var item = page.row().state() == SessionState.OPEN ? page.current().orElse(null) : null;
         var vote = item == null ? null : item.vote();
-        if (vote != null && vote.state() == VoteState.OPEN) {
+        secret.show(vote, page.can().contains(Can.VOTE));
+        if (vote != null && vote.state() == VoteState.OPEN && !SecretPart.isFor(vote)) {
             vote(page, vote);
         } else {
             closed();

@@ -15,6 +15,8 @@ enum NextAct implements WireName {
     OPEN_SESSION,
     NEXT_ITEM,
     OPEN_VOTE,
+    /** Of a secret vote whose ballots are being issued. */
+    OPEN_CASTING,
     CLOSE_VOTE,
     /** The dice are thrown, or the count was put off. */
     ANNOUNCE,
@@ -37,6 +39,7 @@ enum NextAct implements WireName {
     private static NextAct during(SessionPage page, AgendaRow item) {
         var vote = item.vote();
         var state = vote == null ? null : vote.state();
+        if (state == VoteState.ISSUING) return OPEN_CASTING;
         if (state == VoteState.OPEN) return CLOSE_VOTE;
         if (state == VoteState.CLOSED) return ANNOUNCE;
         if (state == VoteState.COUNTED) return tied(vote) ? BREAK_TIE : ANNOUNCE;
@@ -56,6 +59,12 @@ enum NextAct implements WireName {
     static boolean voting(AgendaRow item) {
         var vote = item.vote();
         return vote != null && vote.state() == VoteState.OPEN;
+    }
+
+    /** Whether ballots of a secret vote on the item are being issued. */
+    static boolean issuing(AgendaRow item) {
+        var vote = item.vote();
+        return vote != null && vote.state() == VoteState.ISSUING;
     }
 
     /** Whether the item carries a proposal on which no vote has decided; an inquorate one decides nothing. */

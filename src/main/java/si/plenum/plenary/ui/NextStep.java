@@ -41,7 +41,8 @@ final class NextStep extends Div {
             @Nullable String openSince) {}
 
     /** A vote that is not announced holds the session. */
-    private static final Set<NextAct> WAITING = Set.of(NextAct.CLOSE_VOTE, NextAct.ANNOUNCE, NextAct.BREAK_TIE);
+    private static final Set<NextAct> WAITING =
+            Set.of(NextAct.OPEN_CASTING, NextAct.CLOSE_VOTE, NextAct.ANNOUNCE, NextAct.BREAK_TIE);
 
     private final SessionDesk desk;
     private final Runnable done;
@@ -76,7 +77,7 @@ final class NextStep extends Div {
         var act = NextAct.of(now);
         var item = now.current().orElse(null);
         var vote = item == null ? null : item.vote();
-        var open = act == NextAct.CLOSE_VOTE ? vote : null;
+        var open = act == NextAct.CLOSE_VOTE || act == NextAct.OPEN_CASTING ? vote : null;
         var since = open == null ? null : open.openedAt();
         var step = new Step(
                 act,
@@ -98,12 +99,34 @@ final class NextStep extends Div {
     }
 
     void progress(VoteView vote) {
+        if (SecretPart.isFor(vote)) {
+            secretProgress(vote);
+            return;
+        }
         int of = VotePanel.voters(vote);
         var label = getTranslation("plenary.vote.cast", Map.of("n", vote.cast(), "roll", of));
         ring.removeAll();
         ring.add(new Picture(
                 "krog", VoteRing.of(vote.cast(), of, label, getTranslation("plenary.vote.ring", Map.of("of", of)))));
         missing.setText(getTranslation("plenary.next.missing", Map.of("n", Math.max(0, of - vote.cast()))));
+    }
+
+    /** First how many have drawn, then how many of those have cast: in numbers that are some seconds old. */
+    private void secretProgress(VoteView vote) {
+        var numbers = desk.secret().progress(vote.id());
+        boolean issuing = vote.state() == VoteState.ISSUING;
+        int done = issuing ? numbers.credentials() : numbers.ballots();
+        int of = issuing ? VotePanel.voters(vote) : numbers.credentials();
+        ring.removeAll();
+        ring.add(new Picture(
+                "krog",
+                VoteRing.of(
+                        done,
+                        of,
+                        SecretNumbers.sentence(this, numbers),
+                        getTranslation("plenary.vote.ring", Map.of("of", of)))));
+        missing.setText(SecretNumbers.sentence(this, numbers) + " "
+                + getTranslation("plenary.next.hint." + (issuing ? "open-casting" : "close-vote")));
     }
 
     private List<Component> buttons(Step step) {
@@ -143,6 +166,9 @@ final class NextStep extends Div {
             var number = Objects.requireNonNull(page).row().number();
             parts.add(Buttons.link("seja/" + number + "/zreb", getTranslation("plenary.next.draw")));
         }
+        if (step.act() == NextAct.OPEN_CASTING) {
+            parts.add(small("plenary.next.end-vote", () -> onItem(step, this::closeVote)));
+        }
         if (step.state() == SessionState.OPEN && !WAITING.contains(step.act())) {
             parts.add(small("plenary.break", () -> run(() -> desk.proceedings().suspend(id()))));
             if (step.act() != NextAct.CLOSE_SESSION) {
@@ -157,12 +183,9 @@ final class NextStep extends Div {
             case OPEN_SESSION -> run(() -> desk.proceedings().open(id()));
             case NEXT_ITEM -> next();
             case OPEN_VOTE -> onItem(step, item -> run(() -> desk.proceedings().openVoteWith(item, ways.chosen())));
-            case CLOSE_VOTE ->
-                onItem(
-                        step,
-                        item -> ask(
-                                "plenary.close-vote",
-                                () -> run(() -> desk.proceedings().closeVote(item))));
+            case OPEN_CASTING ->
+                onItem(step, item -> run(() -> desk.proceedings().openCasting(item)));
+            case CLOSE_VOTE -> onItem(step, this::closeVote);
             case ANNOUNCE -> onItem(step, item -> run(() -> desk.proceedings().announce(item)));
             case BREAK_TIE -> {}
             case RESUME -> run(() -> desk.proceedings().resume(id()));
@@ -193,6 +216,10 @@ final class NextStep extends Div {
     private void reword() {
         var item = Objects.requireNonNull(page).current().orElseThrow();
         desk.reworder().ask(this, desk, item, Objects.requireNonNull(item.proposal()), done);
+    }
+
+    private void closeVote(ItemId item) {
+        ask("plenary.close-vote", () -> run(() -> desk.proceedings().closeVote(item)));
     }
 
     private void close() {

@@ -1,11 +1,13 @@
 package si.plenum.plenary.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
 import si.plenum.decision.DecisionRow;
 import si.plenum.platform.Refused;
@@ -32,6 +34,7 @@ final class ResultPart extends Div {
         var link = new Paragraph(new Anchor("/glasovanja/" + vote.number(), getTranslation("plenary.result.public")));
         link.addClassName("small");
         add(link);
+        if (vote.rule().secrecy() == Secrecy.SECRET) add(board(vote), drawn(vote));
         if (vote.rule().secrecy() == Secrecy.OPEN && result.outcome() != Outcome.INQUORATE) add(rollCall(vote));
     }
 
@@ -42,6 +45,12 @@ final class ResultPart extends Div {
         } catch (Refused | AccessDeniedException others) {
             // Whoever is not of the body reads the numbers.
         }
+    }
+
+    /** Where voters find their ballots; the page says so itself where nothing was published. */
+    private Paragraph board(VoteView vote) {
+        var link = new Anchor("/glasovnica/" + vote.id().value(), getTranslation("plenary.secret.board"));
+        return new Paragraph(link);
     }
 
     private void addDecision(AgendaRow item, VoteResult result) {
@@ -56,14 +65,22 @@ final class ResultPart extends Div {
                 getTranslation("plenary.result.decision", Map.of("number", decision.number()))));
     }
 
-    /** Read only when somebody wants to see it. */
     private Details rollCall(VoteView vote) {
+        return onDemand("plenary.rollcall", () -> new RollCall(desk.votes().rollCall(vote.id()), vote.paper()));
+    }
+
+    private Details drawn(VoteView vote) {
+        return onDemand("plenary.drawn", () -> new DrawnList(desk.secret().drawn(vote.id())));
+    }
+
+    /** Read only when somebody wants to see it. */
+    private Details onDemand(String title, Supplier<Component> names) {
         var lines = new Div();
-        var details = new Details(getTranslation("plenary.rollcall"), lines);
+        var details = new Details(getTranslation(title), lines);
         details.addOpenedChangeListener(change -> {
             if (!change.isOpened() || lines.getComponentCount() > 0) return;
             try {
-                lines.add(new RollCall(desk.votes().rollCall(vote.id()), vote.paper()));
+                lines.add(names.get());
             } catch (Refused | AccessDeniedException refused) {
                 lines.add(new Paragraph(getTranslation("plenary.rollcall.members")));
             }

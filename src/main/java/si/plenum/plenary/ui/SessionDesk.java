@@ -14,6 +14,7 @@ import si.plenum.voting.Draws;
 import si.plenum.voting.Marks;
 import si.plenum.voting.ProxyGrants;
 import si.plenum.voting.Recusals;
+import si.plenum.voting.SecretBallots;
 import si.plenum.voting.Sheets;
 import si.plenum.voting.Votes;
 
@@ -32,6 +33,7 @@ record SessionDesk(
         Draws draws,
         Memberships memberships,
         CurrentPerson current,
+        SecretBallots secret,
         Decisions decisions,
         Reworder reworder,
         Refusals refusals,

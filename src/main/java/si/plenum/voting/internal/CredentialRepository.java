@@ -7,6 +7,7 @@ import static si.plenum.voting.internal.db.Tables.PARTICIPATION;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import si.plenum.journal.Hash;
@@ -66,6 +67,13 @@ class CredentialRepository {
                 .from(CREDENTIAL)
                 .where(CREDENTIAL.VOTE_ID.eq(vote.value()), CREDENTIAL.ENTRY_ID.eq(entry.value()))
                 .fetchOptional(row -> new Credential(Hash.of(row.value1()), row.value2()));
+    }
+
+    Set<EntryId> drawn(VoteId vote) {
+        return db.select(CREDENTIAL.ENTRY_ID)
+                .from(CREDENTIAL)
+                .where(CREDENTIAL.VOTE_ID.eq(vote.value()))
+                .fetchSet(row -> new EntryId(row.value1()));
     }
 
     boolean isDrawnForAnother(VoteId vote, EntryId entry, Hash blindedMessage) {

@@ -1,5 +1,8 @@
 package si.plenum.voting.internal;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -8,7 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import si.plenum.community.MembershipId;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.PublicRead;
+import si.plenum.platform.Refused;
+import si.plenum.platform.language.Collation;
 import si.plenum.voting.Board;
+import si.plenum.voting.DrawnLine;
 import si.plenum.voting.EntryId;
 import si.plenum.voting.Grant;
 import si.plenum.voting.SecretBallots;
@@ -28,6 +34,10 @@ class SecretBallotService implements SecretBallots {
     private final VoteRepository votes;
     private final VoteViewRepository views;
     private final SecretVoteRepository secretVotes;
+    private static final Comparator<String> BY_NAME = Collation.in(Locale.of("sl"));
+
+    private final CredentialRepository credentials;
+    private final RollRepository roll;
     private final SecretStages stages;
     private final BoardRepository boards;
     private final Issuing issuing;
@@ -38,6 +48,8 @@ class SecretBallotService implements SecretBallots {
             VoteRepository votes,
             VoteViewRepository views,
             SecretVoteRepository secretVotes,
+            CredentialRepository credentials,
+            RollRepository roll,
             SecretStages stages,
             BoardRepository boards,
             Issuing issuing,
@@ -46,6 +58,8 @@ class SecretBallotService implements SecretBallots {
         this.votes = votes;
         this.views = views;
         this.secretVotes = secretVotes;
+        this.credentials = credentials;
+        this.roll = roll;
         this.stages = stages;
         this.boards = boards;
         this.issuing = issuing;
@@ -99,6 +113,7 @@ class SecretBallotService implements SecretBallots {
                 vote.question(),
                 vote.questionHash(),
                 vote.rule(),
+                vote.paper(),
                 secret.key().encoded(),
                 receiptKey(secret),
                 vote.deadline());
@@ -110,6 +125,18 @@ class SecretBallotService implements SecretBallots {
     public SecretProgress progress(VoteId vote) {
         var closed = issued(vote).closed();
         return closed == null ? samples.of(vote) : closed;
+    }
+
+    @Override
+    @PreAuthorize("@voting.maySeeRollCall(#vote)")
+    @Transactional(readOnly = true)
+    public List<DrawnLine> drawn(VoteId vote) {
+        if (issued(vote).closed() == null) throw new Refused("error.wrong.state");
+        var drawn = credentials.drawn(vote);
+        return roll.entries(vote).stream()
+                .map(entry -> new DrawnLine(entry.name(), drawn.contains(entry.id())))
+                .sorted(Comparator.comparing(DrawnLine::name, BY_NAME))
+                .toList();
     }
 
     @Override

@@ -54,6 +54,11 @@ record StoredVote(
         return !channels.contains(BallotChannel.HALL) && !channels.contains(BallotChannel.HAND);
     }
 
+    /** Whether somebody may draw or cast, so that who comes in now still counts. */
+    boolean isRunning() {
+        return (state == VoteState.OPEN || state == VoteState.ISSUING) && !isPastDeadline();
+    }
+
     boolean takesBallots() {
         return state == VoteState.OPEN && !isPastDeadline();
     }

@@ -100,8 +100,11 @@ class VoteRepository {
         return stored(VOTE.ID.eq(id.value())).stream().findFirst();
     }
 
+    /** Those in which somebody may draw, cast or still come in. */
     List<StoredVote> openIn(UUID context) {
-        return stored(VOTE.CONTEXT_ID.eq(context).and(VOTE.STATE.eq(VoteState.OPEN.wireName())));
+        return stored(VOTE.CONTEXT_ID
+                .eq(context)
+                .and(VOTE.STATE.in(VoteState.ISSUING.wireName(), VoteState.OPEN.wireName())));
     }
 
     /** The body of the votes of a context; none if it has none. */

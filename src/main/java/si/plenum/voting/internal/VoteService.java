@@ -132,7 +132,7 @@ class VoteService implements Votes {
         for (var open : votes.openIn(context)) {
             votes.lockShared(open.id());
             var vote = votes.find(open.id()).orElseThrow(NotFound::new);
-            if (vote.takesBallots()
+            if (vote.isRunning()
                     && roll.markPresent(
                             vote.id(), membership, vote.rule().quorum().representedPresent()))
                 events.publishEvent(vote.changed());
@@ -241,7 +241,7 @@ class VoteService implements Votes {
         if (!permissions.mayReadContext(context)) return Optional.empty();
         overdue.close(votes.overdue(VOTE.CONTEXT_ID.eq(context)));
         return views.ofContext(context).stream()
-                .filter(vote -> vote.state() == VoteState.OPEN)
+                .filter(vote -> vote.state() == VoteState.OPEN || vote.state() == VoteState.ISSUING)
                 .findFirst();
     }
 

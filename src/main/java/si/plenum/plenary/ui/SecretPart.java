@@ -1,0 +1,107 @@
+package si.plenum.plenary.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import si.plenum.platform.ui.Buttons;
+import si.plenum.rules.Secrecy;
+import si.plenum.voting.EntryId;
+import si.plenum.voting.Standing;
+import si.plenum.voting.VoteId;
+import si.plenum.voting.VoteState;
+import si.plenum.voting.VoteView;
+
+/**
+ * A secret vote on a member's page: where it stands, how many have drawn and cast, and for each entry that the person acts for
+ * the way to its ballot, which is a document of its own.
+ */
+final class SecretPart extends Div {
+
+    private final SessionDesk desk;
+    private final Changing<Shown> shown = new Changing<>(this::drawn);
+    private final Paragraph counts = new Paragraph();
+    private @Nullable VoteId id;
+
+    /** What makes the page look different. */
+    private record Shown(VoteId vote, VoteState state, List<Entry> entries, boolean mayVote) {}
+
+    private record Entry(EntryId id, String name, boolean present) {}
+
+    SecretPart(SessionDesk desk) {
+        this.desk = desk;
+        counts.addClassNames("small", "soft");
+        addClassName("stack-l");
+        add(shown, counts);
+        setVisible(false);
+    }
+
+    /** Whether somebody may draw or cast in this secret vote now. */
+    static boolean isFor(@Nullable VoteView vote) {
+        return vote != null
+                && vote.rule().secrecy() == Secrecy.SECRET
+                && (vote.state() == VoteState.ISSUING || vote.state() == VoteState.OPEN);
+    }
+
+    /** @param mayVote whether the person belongs to those who vote in this body */
+    void show(@Nullable VoteView vote, boolean mayVote) {
+        boolean running = vote != null && isFor(vote);
+        setVisible(running);
+        id = vote == null ? null : vote.id();
+        if (vote == null || !running) {
+            shown.show(null);
+            return;
+        }
+        var entries =
+                desk.votes().mine(vote.id()).stream().map(SecretPart::entry).toList();
+        shown.show(new Shown(vote.id(), vote.state(), entries, mayVote));
+        counts(vote);
+    }
+
+    /** How many have drawn and cast: numbers only, never who. */
+    void counts(VoteView vote) {
+        if (!vote.id().equals(id)) return;
+        counts.setText(SecretNumbers.sentence(this, desk.secret().progress(vote.id())));
+    }
+
+    private static Entry entry(Standing standing) {
+        return new Entry(standing.entry(), standing.name(), standing.present());
+    }
+
+    private List<Component> drawn(Shown now) {
+        var stage = now.state().wireName();
+        var head = new Div(
+                new H2(getTranslation("plenary.secret." + stage)),
+                new Paragraph(getTranslation("plenary.secret." + stage + ".what")));
+        head.addClassNames("panel-now", "stack-s");
+        var parts = new ArrayList<Component>();
+        parts.add(head);
+        if (now.entries().isEmpty() && now.mayVote()) parts.add(new Paragraph(getTranslation("error.secret.roll")));
+        for (var entry : now.entries()) parts.add(way(now, entry));
+        return parts;
+    }
+
+    private Div way(Shown now, Entry entry) {
+        var way = new Div();
+        way.addClassNames("stack", "measure");
+        if (now.entries().size() > 1) way.add(new H3(entry.name()));
+        if (!entry.present()) {
+            way.add(new Paragraph(getTranslation("error.session.not-checked-in")));
+            return way;
+        }
+        var note = new ActNote(desk.refusals());
+        var verb = getTranslation("plenary.secret." + now.state().wireName() + ".do");
+        way.add(note, Buttons.row(Buttons.big(verb, click -> note.run(() -> go(now.vote(), entry)))));
+        return way;
+    }
+
+    /** The grant stands in the fragment, which the browser keeps to itself. */
+    private void go(VoteId vote, Entry entry) {
+        var grant = desk.secret().grant(vote, entry.id());
+        getUI().ifPresent(ui -> ui.getPage().setLocation(BallotAddress.of(vote, grant, entry.name())));
+    }
+}
