@@ -7,13 +7,19 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A bare HTTP client on one connection that stays: it shares the machine with what it measures. */
+/** A bare HTTP client on one connection that stays as long as the server lets it: it shares the machine with what it measures. */
 final class Client {
 
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private InputStream in;
+    private OutputStream out;
 
     Client(int port) throws IOException {
+        this.port = port;
+        connect();
+    }
+
+    private void connect() throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
@@ -28,9 +34,11 @@ final class Client {
         int answered = Integer.parseInt(first.substring(9, 12));
         int length = 0;
         boolean chunked = false;
+        boolean closes = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var name = header.toLowerCase(Locale.ROOT);
             if (name.startsWith("content-length:")) length = Integer.parseInt(name.substring(15).strip());
+            if (name.startsWith("connection:")) closes = name.contains("close");
             if (name.startsWith("transfer-encoding:")) chunked = name.contains("chunked");
         }
         var body = new StringBuilder();
@@ -42,6 +50,10 @@ final class Client {
             line();
         } else {
             body.append(new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        }
+        if (closes) {
+            in.close();
+            connect();
         }
         if (answered != status) throw new IOException(first + " " + body);
     }
