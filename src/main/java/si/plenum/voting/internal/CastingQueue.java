@@ -80,6 +80,12 @@ class CastingQueue implements SmartLifecycle {
         return running;
     }
 
+    /** Up before requests are taken, down only after the last one was answered. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     private void work() {
         while (running || !waiting.isEmpty()) {
             try {
