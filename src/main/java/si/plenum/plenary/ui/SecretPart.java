@@ -49,13 +49,13 @@ final class SecretPart extends Div {
 
     /** @param mayVote whether the person belongs to those who vote in this body */
     void show(@Nullable VoteView vote, boolean mayVote) {
-        boolean running = vote != null && isFor(vote);
-        setVisible(running);
-        id = vote == null ? null : vote.id();
-        if (vote == null || !running) {
+        setVisible(isFor(vote));
+        if (vote == null || !isFor(vote)) {
+            id = null;
             shown.show(null);
             return;
         }
+        id = vote.id();
         var entries =
                 desk.votes().mine(vote.id()).stream().map(SecretPart::entry).toList();
         shown.show(new Shown(vote.id(), vote.state(), entries, mayVote));
