@@ -168,11 +168,18 @@ class VotePermissionsTest {
         var vote = given.open(body, 5);
 
         assertRefused(() -> AsSystem.call(() -> votes.close(vote)), "error.vote.running");
-        assertThatThrownBy(() -> AsSystem.call(() -> votes.open(vote, Set.of(), false)))
-                .isInstanceOf(AccessDeniedException.class);
         body.as(body.moderator(), () -> votes.close(vote));
         AsSystem.run(() -> votes.count(vote));
         assertRefused(() -> AsSystem.call(() -> votes.certify(vote)), "error.vote.certify");
+    }
+
+    @Test
+    void the_program_opens_no_vote_whose_opening_was_not_announced() {
+        var body = bodies.of(5);
+        var vote = given.scheduled(body, given.plain(body, body.rule(Matter.RESOLUTION)));
+
+        assertRefused(() -> AsSystem.call(() -> votes.open(vote, Set.of(), false)), "error.vote.early");
+        assertThat(body.as(body.moderator(), () -> votes.view(vote)).state()).isEqualTo(VoteState.SCHEDULED);
     }
 
     private Map<String, Runnable> leading(VoteId vote) {
