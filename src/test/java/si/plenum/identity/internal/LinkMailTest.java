@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import si.plenum.PlenumTest;
 import si.plenum.identity.CurrentPerson;
@@ -84,7 +86,13 @@ class LinkMailTest {
 
             @Override
             public void queue(OutgoingMail one) {
-                sent.add(one);
+                // As from the outbox: not before what the mail is about is stored.
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        sent.add(one);
+                    }
+                });
             }
         };
         linkMail = new LinkMail(repository, accounts, people, mail, messages, settings, secrets, clock, transaction);
