@@ -21,6 +21,20 @@ for (const family of ["schibsted-grotesk", "literata"]) {
     await copyFile(join(from, "LICENSE"), join(fonts, `OFL-${family}.txt`));
 }
 
+// The same two voices for PDF files, which take neither WOFF2 nor variable fonts.
+const printed = {
+    "literata-400": "literata/400Regular/Literata_400Regular",
+    "literata-400-italic": "literata/400Regular_Italic/Literata_400Regular_Italic",
+    "literata-700": "literata/700Bold/Literata_700Bold",
+    "literata-700-italic": "literata/700Bold_Italic/Literata_700Bold_Italic",
+    "schibsted-grotesk-400": "schibsted-grotesk/400Regular/SchibstedGrotesk_400Regular",
+    "schibsted-grotesk-400-italic": "schibsted-grotesk/400Regular_Italic/SchibstedGrotesk_400Regular_Italic",
+    "schibsted-grotesk-700": "schibsted-grotesk/700Bold/SchibstedGrotesk_700Bold",
+};
+for (const [name, file] of Object.entries(printed)) {
+    await copyFile(join(here, "node_modules", "@expo-google-fonts", `${file}.ttf`), join(fonts, `${name}.ttf`));
+}
+
 execFileSync(process.execPath, [join(here, "node_modules", "typescript", "bin", "tsc"), "-p", join(here, "ballot")], {
     stdio: "inherit",
 });
