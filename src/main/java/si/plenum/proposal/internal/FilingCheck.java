@@ -3,10 +3,10 @@ package si.plenum.proposal.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import si.plenum.platform.Refused;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.Problem;
 import si.plenum.proposal.Problem.Field;
+import si.plenum.proposal.TooLong;
 import si.plenum.rules.Matter;
 
 /** What a draft must have before it can be filed. Nothing here asks the database. */
@@ -45,9 +45,9 @@ final class FilingCheck {
 
     private static void limit(List<Problem> problems, Field field, String text, int max) {
         try {
-            TextLimits.check(text, max);
-        } catch (Refused tooLong) {
-            problems.add(new Problem(field, tooLong.key(), tooLong.arguments()));
+            TextLimits.check(field, text, max);
+        } catch (TooLong tooLong) {
+            problems.add(tooLong.problem());
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import si.plenum.document.Documents;
 import si.plenum.document.TextInForce;
@@ -30,6 +31,7 @@ import si.plenum.proposal.Draft;
 import si.plenum.proposal.Problem;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.TooLong;
 
 /**
  * Writing a proposal in two steps: write; check and file. What is typed is saved by itself a moment later; if that fails it
@@ -86,7 +88,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The first step. */
     private void write(Draft current) {
         draft = current;
-        var fields = new DraftForm(current, base(current), refusals, this::save);
+        var fields = new DraftForm(current, base(current), refusals, this::keep);
         form = fields;
         saved.show("");
         step.removeAll();
@@ -108,19 +110,29 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return documents.textInForce(document, day);
     }
 
+    /** After each pause in typing. A text that is too long is said beside its field; the focus stays where the person types. */
+    private void keep() {
+        var fields = form;
+        if (fields != null) save(problem -> fields.mark(problem.field(), sentence(problem)));
+    }
+
     /** Whether what was typed is stored now. */
-    private boolean save() {
+    private boolean save(Consumer<Problem> tooLong) {
         var current = draft;
         var fields = form;
         if (current == null || fields == null) return false;
         fields.unmark();
+        wrong.show(List.of());
         try {
             var stored = proposals.save(current.id(), current.version(), fields.text());
             draft = stored;
-            wrong.show(List.of());
             var time = moments.time(getLocale(), stored.savedAt());
             saved.show(getTranslation("proposal.saved", Map.of("time", time)));
             return true;
+        } catch (TooLong refused) {
+            saved.show(getTranslation("proposal.unsaved"));
+            tooLong.accept(refused.problem());
+            return false;
         } catch (Refused refused) {
             saved.show(getTranslation("proposal.unsaved"));
             wrong.show(refusals.sentence(getLocale(), refused));
@@ -137,13 +149,17 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void toCheck() {
         var fields = form;
-        if (!save() || fields == null || draft == null) return;
+        if (fields == null || !save(problem -> show(List.of(problem), fields)) || draft == null) return;
         var problems = proposals.check(draft.id());
+        show(problems, fields);
+        if (problems.isEmpty()) check(draft);
+    }
+
+    private void show(List<Problem> problems, DraftForm fields) {
         wrong.show(problems.stream()
                 .map(problem -> new ErrorSummary.Problem(sentence(problem), fields.component(problem.field())))
                 .toList());
         problems.forEach(problem -> fields.mark(problem.field(), sentence(problem)));
-        if (problems.isEmpty()) check(draft);
     }
 
     /** The second step. */

@@ -75,6 +75,28 @@ class WritingTest {
     }
 
     @Test
+    void a_text_that_is_too_long_is_said_beside_its_field_and_stays() {
+        var draft = draft(DraftText.empty());
+        var window = windows.open(body.member(0), address(draft));
+        var title = field(window, TextField.class, "Naslov");
+
+        title.setValue("ž".repeat(312));
+
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(title.getErrorMessage()).isEqualTo("Predolgo: 312 znakov, največ 200.");
+        assertThat(title.getValue()).hasSize(312);
+        assertThat(window.text()).contains("Ni shranjeno").doesNotContain("Popravi 1 polje");
+
+        window.press("Naprej na preverjanje");
+        assertThat(window.text()).contains("Popravi 1 polje");
+        assertThat(stored(draft).text().title()).isEmpty();
+
+        title.setValue("Nova streha");
+        assertThat(title.isInvalid()).isFalse();
+        assertThat(stored(draft).text().title()).isEqualTo("Nova streha");
+    }
+
+    @Test
     void what_is_missing_is_listed_and_nothing_is_filed() {
         var draft = draft(DraftText.empty());
         var window = windows.open(body.member(0), address(draft));
