@@ -13,6 +13,7 @@
             "voting",
             "voting::tally",
             "voting::report",
+            "voting::secret",
             "proposal",
             "decision",
             "plenary",

@@ -1,5 +1,7 @@
 package si.plenum.voting;
 
+import java.util.Optional;
+
 /**
  * The draw that decides between equal options: after closing and before counting, two persons who are entitled to it enter the
  * same number.
@@ -17,4 +19,7 @@ public interface Draws {
      *     the same person enters twice
      */
     Drawing enter(VoteId vote, DrawnNumber number);
+
+    /** The draw of a certified vote, if there was one. Public. */
+    Optional<Draw> published(VoteId vote);
 }

@@ -17,4 +17,10 @@ public interface VoteExports {
      * more than an order of options: for and against, consensus, scores, budgets. Public.
      */
     Optional<String> blt(VoteId vote);
+
+    /**
+     * All ballots of a vote on a budget as Pabulib, sheets of paper too. None of another vote, and none where a project was
+     * withdrawn after opening, which the format cannot say. Public.
+     */
+    Optional<String> pb(VoteId vote);
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import si.plenum.rules.BallotChannel;
 import si.plenum.voting.Choice;
 import si.plenum.voting.Marks;
+import si.plenum.voting.Participation;
 import si.plenum.voting.Position;
 import si.plenum.voting.SheetCount;
 import si.plenum.voting.Sheets;
@@ -42,7 +43,8 @@ final class CountActs {
         return Stream.of(
                         marks(world.the(Marks.class)),
                         sheets(world.the(Sheets.class)),
-                        exports(world.the(VoteExports.class)))
+                        exports(world.the(VoteExports.class)),
+                        participation(world.the(Participation.class)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -86,11 +88,25 @@ final class CountActs {
                 .acts();
     }
 
+    private static List<Act> participation(Participation participation) {
+        return new ActTable(Participation.class)
+                .ask(
+                        "of",
+                        and(READERS, SYSTEM),
+                        to -> participation.of(to.ballots().certified()))
+                .askPublic(
+                        "published",
+                        EVERYONE,
+                        to -> participation.published(to.ballots().certified()))
+                .acts();
+    }
+
     private static List<Act> exports(VoteExports exports) {
         return new ActTable(VoteExports.class)
                 .askPublic(
                         "ballots", EVERYONE, to -> exports.ballots(to.ballots().certified()))
                 .askPublic("blt", EVERYONE, to -> exports.blt(to.ballots().certified()))
+                .askPublic("pb", EVERYONE, to -> exports.pb(to.ballots().certified()))
                 .acts();
     }
 }

@@ -1,6 +1,7 @@
 package si.plenum.permissions;
 
 import static si.plenum.permissions.Role.CHAIR;
+import static si.plenum.permissions.Role.EVERYONE;
 import static si.plenum.permissions.Role.MEMBER;
 import static si.plenum.permissions.Role.OBSERVER;
 import static si.plenum.permissions.Role.OWNER;
@@ -29,6 +30,10 @@ final class TieActs {
         return new ActTable(Draws.class)
                 .ask("of", READERS, to -> draws.of(to.ballots().open()))
                 .ask("enter", OFFICERS, to -> draws.enter(to.ballots().closed(), THROWN))
+                .askPublic(
+                        "published",
+                        EVERYONE,
+                        to -> draws.published(to.ballots().certified()))
                 .acts();
     }
 

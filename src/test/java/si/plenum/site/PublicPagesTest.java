@@ -86,7 +86,13 @@ class PublicPagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("Ni sprejeto: 1 za, 4 proti, 0 vzdržanih.")
+                .contains("Navzočih je bilo 5 oseb, oddanih je bilo 5 glasov.")
                 .doesNotContain("Članica_an");
+        assertThat(get("/glasovanja/" + hall.number() + "-1.json").body())
+                .contains("\"outcome\":\"rejected\"", "Not adopted: 1 for, 4 against");
+        assertThat(get("/glasovanja/" + hall.number() + "-1.csv").body())
+                .startsWith("commitment,choice,weight,way\r\n");
+        assertThat(get("/glasovanja/" + hall.number() + "-1.pb").statusCode()).isEqualTo(404);
     }
 
     @Test

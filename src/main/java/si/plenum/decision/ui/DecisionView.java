@@ -26,6 +26,7 @@ import si.plenum.platform.ui.PageHeading;
 import si.plenum.platform.ui.PageSection;
 import si.plenum.platform.ui.SideColumn;
 import si.plenum.platform.ui.Wording;
+import si.plenum.voting.Participation;
 
 /** A decision: wording, result, text before and after; and for those who may, publishing and the meeting of its condition. */
 @Route("sklepi/:number")
@@ -38,6 +39,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DecisionActs acts;
     private final FollowUpSection followUps;
     private final DissentSection dissents;
+    private final Participation participation;
     private final Moments moments;
     private String number = "";
 
@@ -48,6 +50,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DecisionActs acts,
             FollowUpSection followUps,
             DissentSection dissents,
+            Participation participation,
             Moments moments) {
         this.decisions = decisions;
         this.bodies = bodies;
@@ -55,6 +58,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.acts = acts;
         this.followUps = followUps;
         this.dissents = dissents;
+        this.participation = participation;
         this.moments = moments;
     }
 
@@ -82,7 +86,9 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         followUps.of(page, this::show).ifPresent(columns::main);
         var vote = page.vote();
         var verdict = vote == null ? null : vote.result();
-        if (vote != null && verdict != null) columns.main(new ResultSection(vote, verdict));
+        if (vote != null && verdict != null) {
+            columns.main(new ResultSection(vote, verdict, participation.published(vote.id())));
+        }
         dissents.of(page, this::show).ifPresent(columns::main);
         if (page.source() != null) {
             columns.main(new PageSection(getTranslation("decision.source"), new Paragraph(page.source())));

@@ -64,7 +64,7 @@ class HallView extends LivePage {
         if (current == null || vote == null) {
             speaking(page, current);
         } else if (verdict != null) {
-            result(current, verdict);
+            result(current, vote, verdict);
         } else if (NextAct.voting(current)) {
             voting(current, vote);
         } else {
@@ -125,9 +125,9 @@ class HallView extends LivePage {
         say(bottom, RuleWords.of(this, vote.rule()), "");
     }
 
-    private void result(AgendaRow item, VoteResult result) {
+    private void result(AgendaRow item, VoteView vote, VoteResult result) {
         columns(false);
-        var shown = new HallResult(item.title(), result);
+        var shown = new HallResult(item.title(), result, desk().participation().of(vote.id()));
         middle.add(shown);
         say(bottom, shown.quorum(), "");
     }

@@ -13,11 +13,13 @@ import si.plenum.decision.DecisionRow;
 import si.plenum.platform.Refused;
 import si.plenum.plenary.AgendaRow;
 import si.plenum.rules.Secrecy;
+import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.tally.ConsensusVerdict;
 import si.plenum.voting.tally.Outcome;
 import si.plenum.voting.tally.VoteResult;
 import si.plenum.voting.ui.ResultReport;
+import si.plenum.voting.ui.ResultTurnout;
 
 /** A counted vote: verdict with arithmetic, quorum, picture; the decision that rests on it; who voted how. */
 final class ResultPart extends Div {
@@ -29,6 +31,7 @@ final class ResultPart extends Div {
         addClassNames("stack", "measure");
         add(new H2(getTranslation("plenary.result.title")));
         add(new ResultReport(result));
+        addTurnout(vote);
         if (result instanceof ConsensusVerdict) addReasons(vote);
         addDecision(item, result);
         var link = new Paragraph(new Anchor("/glasovanja/" + vote.number(), getTranslation("plenary.result.public")));
@@ -36,6 +39,11 @@ final class ResultPart extends Div {
         add(link);
         if (vote.rule().secrecy() == Secrecy.SECRET) add(board(vote), drawn(vote));
         if (vote.rule().secrecy() == Secrecy.OPEN && result.outcome() != Outcome.INQUORATE) add(rollCall(vote));
+    }
+
+    private void addTurnout(VoteView vote) {
+        if (vote.state() != VoteState.COUNTED && vote.state() != VoteState.CERTIFIED) return;
+        add(new ResultTurnout(desk.participation().of(vote.id())));
     }
 
     /** Reasons are what a next round has to answer: they stand open, for the members. */

@@ -12,6 +12,7 @@ import si.plenum.plenary.Sessions;
 import si.plenum.plenary.SpeakingOrder;
 import si.plenum.voting.Draws;
 import si.plenum.voting.Marks;
+import si.plenum.voting.Participation;
 import si.plenum.voting.ProxyGrants;
 import si.plenum.voting.Recusals;
 import si.plenum.voting.SecretBallots;
@@ -31,6 +32,7 @@ record SessionDesk(
         Marks marks,
         Sheets sheets,
         Draws draws,
+        Participation participation,
         Memberships memberships,
         CurrentPerson current,
         SecretBallots secret,

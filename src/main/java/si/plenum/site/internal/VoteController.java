@@ -1,17 +1,11 @@
 package si.plenum.site.internal;
 
-import java.time.Instant;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 import si.plenum.platform.NotFound;
-import si.plenum.platform.Settings;
-import si.plenum.voting.VoteExports;
+import si.plenum.voting.Participation;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
 
@@ -21,16 +15,16 @@ class VoteController {
 
     private final VoteReader reader;
     private final Votes votes;
-    private final VoteExports exports;
+    private final Participation participation;
+    private final VoteFiles files;
     private final VoteWords words;
-    private final Settings settings;
 
-    VoteController(VoteReader reader, Votes votes, VoteExports exports, VoteWords words, Settings settings) {
+    VoteController(VoteReader reader, Votes votes, Participation participation, VoteFiles files, VoteWords words) {
         this.reader = reader;
         this.votes = votes;
-        this.exports = exports;
+        this.participation = participation;
+        this.files = files;
         this.words = words;
-        this.settings = settings;
     }
 
     @GetMapping("/glasovanja/{number:[A-Z]{2,4}-[0-9]{4}-[0-9]+-[0-9]+}")
@@ -40,62 +34,9 @@ class VoteController {
         model.addAttribute("around", reader.around(number).orElseThrow(NotFound::new));
         var verdict = vote.result();
         model.addAttribute("report", verdict == null ? null : words.report(verdict));
-        model.addAttribute("blt", exports.blt(vote.id()).isPresent());
+        model.addAttribute("turnout", words.parts(participation.published(vote.id())));
+        model.addAttribute("files", files.of(vote));
         return "site/vote";
-    }
-
-    /** The same as data; fractions are text, counts are numbers. */
-    record Written(
-            String number,
-            String url,
-            String title,
-            String question,
-            String outcome,
-            Map<String, Long> count,
-            String majority,
-            String base,
-            long baseSize,
-            long needed,
-            long present,
-            long roll,
-            long quorumNeeded,
-            boolean lateQuorum,
-            String provision,
-            @Nullable Instant openedAt,
-            @Nullable Instant closedAt) {}
-
-    @GetMapping(
-            path = "/glasovanja/{number:[A-Z]{2,4}-[0-9]{4}-[0-9]+-[0-9]+}.json",
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    Written json(@PathVariable("number") String number) {
-        var vote = published(number);
-        var verdict = vote.verdict();
-        if (verdict == null) throw new NotFound();
-        var count = verdict.count();
-        return new Written(
-                vote.number(),
-                settings.baseUrl() + "/glasovanja/" + vote.number(),
-                vote.title(),
-                vote.question(),
-                verdict.outcome().wireName(),
-                Map.of(
-                        "for", count.forVotes(),
-                        "against", count.against(),
-                        "abstained", count.abstained(),
-                        "blank", count.blank(),
-                        "invalid", count.invalid()),
-                verdict.majority().share(),
-                verdict.majority().base().wireName(),
-                verdict.base(),
-                verdict.needed(),
-                verdict.present(),
-                verdict.roll(),
-                verdict.quorum(),
-                verdict.lateQuorum(),
-                vote.rule().citation().text(),
-                vote.openedAt(),
-                vote.closedAt());
     }
 
     /** Only what the site's view shows: the service alone would also show what is counted but not yet published. */

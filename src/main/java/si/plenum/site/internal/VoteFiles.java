@@ -1,17 +1,18 @@
 package si.plenum.site.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import si.plenum.platform.NotFound;
-import si.plenum.voting.ChoiceJson;
-import si.plenum.voting.ExportedBallot;
 import si.plenum.voting.VoteExports;
-import si.plenum.voting.VoteId;
+import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
 
-/** The ballots of a vote as files, for whoever counts them again. */
+/** A vote as files, for whoever counts it again: its result, and its ballots in the formats that its method has. */
 @Controller
 class VoteFiles {
 
@@ -20,46 +21,52 @@ class VoteFiles {
     private final VoteReader reader;
     private final Votes votes;
     private final VoteExports exports;
+    private final VoteJson json;
+    private final BallotCsv csv;
 
-    VoteFiles(VoteReader reader, Votes votes, VoteExports exports) {
+    VoteFiles(VoteReader reader, Votes votes, VoteExports exports, VoteJson json, BallotCsv csv) {
         this.reader = reader;
         this.votes = votes;
         this.exports = exports;
+        this.json = json;
+        this.csv = csv;
     }
 
-    /** A line a ballot, in the order of commitments (RFC 4180). */
+    /** The endings of the files that there are of a vote. */
+    List<String> of(VoteView vote) {
+        var files = new ArrayList<>(List.of("json", "csv"));
+        if (exports.blt(vote.id()).isPresent()) files.add("blt");
+        if (exports.pb(vote.id()).isPresent()) files.add("pb");
+        return files;
+    }
+
+    @GetMapping(path = "/glasovanja/" + NUMBER + ".json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String json(@PathVariable("number") String number) {
+        return json.write(published(number));
+    }
+
     @GetMapping(path = "/glasovanja/" + NUMBER + ".csv", produces = "text/csv;charset=UTF-8")
     @ResponseBody
     String csv(@PathVariable("number") String number) {
-        var ballots = exports.ballots(published(number));
-        boolean named = ballots.stream().anyMatch(ballot -> ballot.name() != null);
-        var text = new StringBuilder(named ? "commitment,choice,weight,name\r\n" : "commitment,choice,weight\r\n");
-        for (var ballot : ballots) line(text, ballot, named);
-        return text.toString();
+        return csv.write(published(number));
     }
 
     @GetMapping(path = "/glasovanja/" + NUMBER + ".blt", produces = "text/plain;charset=UTF-8")
     @ResponseBody
     String blt(@PathVariable("number") String number) {
-        return exports.blt(published(number)).orElseThrow(NotFound::new);
+        return exports.blt(published(number).id()).orElseThrow(NotFound::new);
     }
 
-    private VoteId published(String number) {
+    @GetMapping(path = "/glasovanja/" + NUMBER + ".pb", produces = "text/plain;charset=UTF-8")
+    @ResponseBody
+    String pb(@PathVariable("number") String number) {
+        return exports.pb(published(number).id()).orElseThrow(NotFound::new);
+    }
+
+    /** Only what the site's view shows: the service alone would also show what is counted but not yet published. */
+    private VoteView published(String number) {
         if (reader.around(number).isEmpty()) throw new NotFound();
-        return votes.published(number).id();
-    }
-
-    private static void line(StringBuilder text, ExportedBallot ballot, boolean named) {
-        text.append(ballot.commitment())
-                .append(',')
-                .append(quoted(ChoiceJson.write(ballot.choice())))
-                .append(',')
-                .append(ballot.weight());
-        if (named) text.append(',').append(quoted(ballot.name() == null ? "" : ballot.name()));
-        text.append("\r\n");
-    }
-
-    private static String quoted(String value) {
-        return '"' + value.replace("\"", "\"\"") + '"';
+        return votes.published(number);
     }
 }

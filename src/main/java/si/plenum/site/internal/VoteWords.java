@@ -4,6 +4,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import si.plenum.platform.language.Numbers;
 import si.plenum.platform.language.Say;
+import si.plenum.voting.VoteParts;
+import si.plenum.voting.report.PartsReport;
 import si.plenum.voting.report.Report;
 import si.plenum.voting.report.Reports;
 import si.plenum.voting.report.Words;
@@ -21,6 +23,10 @@ class VoteWords implements Words {
 
     Report report(VoteResult result) {
         return Reports.of(result, this);
+    }
+
+    PartsReport parts(VoteParts parts) {
+        return PartsReport.of(parts, this);
     }
 
     @Override

@@ -119,7 +119,7 @@ class Counting {
         return ElectionVerdict.of(rule, tally, profile.named(), profile.noneOfThese(), turnout);
     }
 
-    private static Count count(Map<Choice, Long> totals) {
+    static Count count(Map<Choice, Long> totals) {
         var by = by(Position.class, totals, choice -> ((Choice.Stance) choice).position());
         return new Count(
                 by.getOrDefault(Position.FOR, 0L),

@@ -1,6 +1,7 @@
 package si.plenum.voting.internal;
 
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,6 +11,7 @@ import si.plenum.identity.Persons;
 import si.plenum.journal.Checkpoint;
 import si.plenum.journal.Journal;
 import si.plenum.platform.NotFound;
+import si.plenum.platform.PublicRead;
 import si.plenum.platform.Refused;
 import si.plenum.voting.Draw;
 import si.plenum.voting.Drawing;
@@ -73,6 +75,16 @@ class DrawService implements Draws {
             case Drawing.HalfEntered half when half.byMe() -> throw new Refused("error.draw.twice");
             case Drawing.HalfEntered half -> second(stored, number);
         };
+    }
+
+    @Override
+    @PublicRead
+    @Transactional(readOnly = true)
+    public Optional<Draw> published(VoteId vote) {
+        return votes.find(vote)
+                .filter(one -> one.state() == VoteState.CERTIFIED)
+                .map(one -> draws.find(vote))
+                .orElseThrow(NotFound::new);
     }
 
     private Drawing second(StoredVote vote, DrawnNumber number) {

@@ -13,6 +13,7 @@ import si.plenum.platform.NotFound;
 import si.plenum.platform.PublicRead;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Collation;
+import si.plenum.rules.BallotChannel;
 import si.plenum.voting.Board;
 import si.plenum.voting.DrawnLine;
 import si.plenum.voting.EntryId;
@@ -31,15 +32,16 @@ import si.plenum.voting.secret.SecretReceipt;
 @Service
 class SecretBallotService implements SecretBallots {
 
+    private static final Comparator<String> BY_NAME = Collation.in(Locale.of("sl"));
+
     private final VoteRepository votes;
     private final VoteViewRepository views;
     private final SecretVoteRepository secretVotes;
-    private static final Comparator<String> BY_NAME = Collation.in(Locale.of("sl"));
-
     private final CredentialRepository credentials;
     private final RollRepository roll;
     private final SecretStages stages;
     private final BoardRepository boards;
+    private final SheetRepository sheets;
     private final Issuing issuing;
     private final SecretCasting casting;
     private final ProgressSamples samples;
@@ -52,6 +54,7 @@ class SecretBallotService implements SecretBallots {
             RollRepository roll,
             SecretStages stages,
             BoardRepository boards,
+            SheetRepository sheets,
             Issuing issuing,
             SecretCasting casting,
             ProgressSamples samples) {
@@ -62,6 +65,7 @@ class SecretBallotService implements SecretBallots {
         this.roll = roll;
         this.stages = stages;
         this.boards = boards;
+        this.sheets = sheets;
         this.issuing = issuing;
         this.casting = casting;
         this.samples = samples;
@@ -147,7 +151,13 @@ class SecretBallotService implements SecretBallots {
         var vote = votes.find(id).filter(found -> found.state().hasResult()).orElseThrow(NotFound::new);
         var closed = secret.closed();
         if (closed == null || secretVotes.boardHash(vote.id()).isEmpty()) throw new NotFound();
-        return new Board(id, secret.key().encoded(), receiptKey(secret), closed.credentials(), 0, boards.all(id));
+        return new Board(
+                id, secret.key().encoded(), receiptKey(secret), closed.credentials(), sheets(id), boards.all(id));
+    }
+
+    private int sheets(VoteId id) {
+        var entered = sheets.of(id).get(BallotChannel.PAPER);
+        return entered == null ? 0 : entered.count().total();
     }
 
     private SecretVote issued(VoteId id) {

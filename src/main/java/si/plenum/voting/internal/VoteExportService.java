@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import si.plenum.voting.VoteState;
 import si.plenum.voting.tally.DrawnOrder;
 import si.plenum.voting.tally.Outcome;
 import si.plenum.voting.tally.file.BltWriter;
+import si.plenum.voting.tally.file.PabulibWriter;
 
 /** Writes out the ballots of certified votes. */
 @Service
@@ -28,6 +30,7 @@ class VoteExportService implements VoteExports {
 
     private final VoteRepository votes;
     private final RollRepository roll;
+    private final MarkRepository marks;
     private final BallotRepository ballots;
     private final Counting counting;
     private final PaperRepository papers;
@@ -36,12 +39,14 @@ class VoteExportService implements VoteExports {
     VoteExportService(
             VoteRepository votes,
             RollRepository roll,
+            MarkRepository marks,
             BallotRepository ballots,
             Counting counting,
             PaperRepository papers,
             DrawRepository draws) {
         this.votes = votes;
         this.roll = roll;
+        this.marks = marks;
         this.ballots = ballots;
         this.counting = counting;
         this.papers = papers;
@@ -57,11 +62,13 @@ class VoteExportService implements VoteExports {
         var names = vote.rule().conduct().publicRollCall()
                 ? roll.entries(id).stream().collect(toMap(RollRepository.Entry::id, RollRepository.Entry::name))
                 : Map.<EntryId, String>of();
+        var ways = marks.of(id);
         return ballots.all(id).stream()
                 .map(ballot -> new ExportedBallot(
                         HEX.formatHex(Commitment.of(ballot.salt(), ballot.entry())),
                         ballot.choice(),
                         ballot.weight(),
+                        Objects.requireNonNull(ways.get(ballot.entry())),
                         names.get(ballot.entry())))
                 .sorted(Comparator.comparing(ExportedBallot::commitment))
                 .toList();
@@ -83,6 +90,19 @@ class VoteExportService implements VoteExports {
         int size = paper.options().size();
         var order = draws.seed(id).map(seed -> DrawnOrder.drawn(seed, size)).orElseGet(() -> DrawnOrder.ofFile(size));
         return Optional.of(BltWriter.write(profile, paper.seats(), order, vote.number()));
+    }
+
+    @Override
+    @PublicRead
+    @Transactional(readOnly = true)
+    public Optional<String> pb(VoteId id) {
+        var vote = certified(id);
+        var budget = vote.paper().budget();
+        var withdrawn = papers.withdrawn(id);
+        if (budget == null || !withdrawn.isEmpty() || votes.outcome(id) == Outcome.INQUORATE) return Optional.empty();
+        var profile =
+                VoteProfile.of(vote.paper(), withdrawn, counting.totals(vote)).ballots();
+        return Optional.of(PabulibWriter.write(profile, budget, vote.number()));
     }
 
     private StoredVote certified(VoteId id) {

@@ -14,7 +14,7 @@ final class ConsensusSentences {
         if (verdict.outcome() == Outcome.INQUORATE) return List.of(Arithmetic.inquorate(verdict));
         var sentences = new ArrayList<Sentence>();
         sentences.add(outcome(verdict));
-        if (verdict.statements().stated() > 0) sentences.add(counted(verdict));
+        count(verdict, sentences);
         if (!verdict.consent()) {
             sentences.add(stated(verdict));
         } else if (verdict.silent() > 0) {
@@ -52,15 +52,17 @@ final class ConsensusSentences {
                 : new Sentence("voting.consensus.unwanted", Map.of());
     }
 
-    private static Sentence counted(ConsensusVerdict verdict) {
+    /** How many stand where; what nobody said is left out, and so is what the outcome has said already. */
+    private static void count(ConsensusVerdict verdict, List<Sentence> sentences) {
         var statements = verdict.statements();
-        return new Sentence(
-                "voting.consensus.counted",
-                Map.of(
-                        "agree", statements.agree(),
-                        "reservations", statements.reservations(),
-                        "aside", statements.aside(),
-                        "blocks", statements.blocks()));
+        count("agree", statements.agree(), sentences);
+        count("reservation", statements.reservations(), sentences);
+        if (!verdict.tooManyAside()) count("aside", statements.aside(), sentences);
+        if (statements.blocks() < verdict.stops()) count("block", statements.blocks(), sentences);
+    }
+
+    private static void count(String where, long number, List<Sentence> sentences) {
+        if (number > 0) sentences.add(new Sentence("voting.consensus." + where, Map.of("n", number)));
     }
 
     private static Sentence stated(ConsensusVerdict verdict) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import si.plenum.voting.VoteParts;
+import si.plenum.voting.report.PartsReport;
 import si.plenum.voting.report.Report;
 import si.plenum.voting.report.Reports;
 import si.plenum.voting.tally.VoteResult;
@@ -16,12 +18,17 @@ public final class HallResult extends Div {
 
     private final Report report;
 
-    /** @param item what was decided */
-    public HallResult(String item, VoteResult result) {
+    /**
+     * @param item what was decided
+     * @param parts by which ways the votes came in, in one line where there were several
+     */
+    public HallResult(String item, VoteResult result, VoteParts parts) {
         report = Reports.of(result, new PageWords(this));
         addClassNames("hall-mid", "hall-result");
         var words = new Div(text(item), verdict());
         report.arithmetic().stream().limit(2).forEach(sentence -> words.add(text(sentence)));
+        var ways = PartsReport.ways(parts, new PageWords(this));
+        if (!ways.isEmpty()) words.add(text(ways));
         add(words);
         if (!report.headline().isEmpty()) add(figures());
     }

@@ -89,12 +89,12 @@ class ArithmeticTest {
         var verdict = ConsensusVerdict.ofConsensus(PLAIN, new Statements(28, 3, 2, 0), new Turnout(44, 80));
         assertThat(slovene(verdict))
                 .isEqualTo(
-                        "Sprejeto s konsenzom: nihče ne ovira sprejema. Strinja se 28 oseb, zadržek imajo 3 osebe, ne"
-                                + " podpirata in ne ovirata 2 osebi, ugovarja 0 oseb. Izrečenih je bilo 33 stališč od 44"
+                        "Sprejeto s konsenzom: nihče ne ovira sprejema. Strinja se 28 oseb. Zadržek imajo 3 osebe. Ne"
+                                + " podpirata, a ne ovirata 2 osebi. Izrečenih je bilo 33 stališč od 44"
                                 + " navzočih, potrebnih je bilo 23. Sklepčno: navzočih 44 od 80, potrebnih 41.");
         assertThat(english(verdict))
-                .isEqualTo("Adopted by consensus: nobody stands in its way. 28 people agree, 3 have a reservation, 2"
-                        + " stand aside, 0 object. 33 statements were made by 44 present, 23 were needed. Quorate: 44 of"
+                .isEqualTo("Adopted by consensus: nobody stands in its way. 28 people agree. 3 people have"
+                        + " reservations. 2 people stand aside. 33 statements were made by 44 present, 23 were needed. Quorate: 44 of"
                         + " 80 present, 41 needed.");
     }
 
@@ -122,7 +122,7 @@ class ArithmeticTest {
                 .isEqualTo("Sprejeto brez ugovora. Molčalo je 44 oseb; molk tu pomeni privolitev. Sklepčno: navzočih 44"
                         + " od 80, potrebnih 41.");
         assertThat(slovene(ConsensusVerdict.of(rule, new Statements(0, 0, 0, 2), new Turnout(44, 80))))
-                .startsWith("Ni sprejeto brez ugovora: z razlogom ugovarjata 2 osebi. Strinja se 0 oseb,");
+                .startsWith("Ni sprejeto brez ugovora: z razlogom ugovarjata 2 osebi. Molčal");
         assertThat(slovene(ConsensusVerdict.of(rule, Statements.NONE, new Turnout(40, 80))))
                 .isEqualTo("Ni odločeno: glasovanje je bilo nesklepčno (navzočih 40, potrebnih 41).");
     }
@@ -228,7 +228,10 @@ class ArithmeticTest {
                 "voting.consensus.unwanted",
                 "voting.consensus.too-few",
                 "voting.consensus.nobody",
-                "voting.consensus.counted",
+                "voting.consensus.agree",
+                "voting.consensus.reservation",
+                "voting.consensus.aside",
+                "voting.consensus.block",
                 "voting.consensus.stated",
                 "voting.consent.adopted",
                 "voting.consent.blocked",

@@ -1,8 +1,6 @@
 package si.plenum.voting.tally.file;
 
-import java.util.Comparator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import si.plenum.voting.tally.DrawnOrder;
 import si.plenum.voting.tally.Profile;
 
@@ -30,10 +28,7 @@ public final class BltWriter {
                             .collect(Collectors.joining(" ", "[tie ", "]")))
                     .append('\n');
         }
-        IntStream.range(0, profile.groups())
-                .boxed()
-                .sorted(byRow(profile))
-                .forEach(group -> ballot(text, profile, group));
+        GroupOrder.of(profile).forEach(group -> ballot(text, profile, group));
         text.append("0\n");
         profile.options().forEach(name -> name(text, name));
         name(text, title);
@@ -50,23 +45,5 @@ public final class BltWriter {
 
     private static void name(StringBuilder text, String name) {
         text.append('"').append(name.replaceAll("[\\r\\n]+", " ")).append("\"\n");
-    }
-
-    private static Comparator<Integer> byRow(Profile profile) {
-        return (one, other) -> {
-            int length = Math.min(length(profile, one), length(profile, other));
-            for (int i = 0; i < length; i++) {
-                int at = profile.start(one) + i;
-                int otherAt = profile.start(other) + i;
-                int compared = Integer.compare(profile.option(at), profile.option(otherAt));
-                if (compared == 0) compared = Boolean.compare(profile.sharesRank(at), profile.sharesRank(otherAt));
-                if (compared != 0) return compared;
-            }
-            return Integer.compare(length(profile, one), length(profile, other));
-        };
-    }
-
-    private static int length(Profile profile, int group) {
-        return profile.end(group) - profile.start(group);
     }
 }
