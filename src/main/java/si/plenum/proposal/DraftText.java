@@ -12,6 +12,7 @@ import si.plenum.rules.RuleChange;
  * @param change       the change of a document while it is written; absent for a resolution, or while nothing is changed
  * @param commencement when it takes effect if it is adopted
  * @param rule         the change of the rule of a matter; absent for every other kind, or while nothing is changed
+ * @param election   what an election fills; absent for every other kind, and where candidates are named when the vote is opened
  */
 public record DraftText(
         String title,
@@ -20,7 +21,8 @@ public record DraftText(
         String reasons,
         @Nullable ChangeDraft change,
         CommencementRule commencement,
-        @Nullable RuleChange rule) {
+        @Nullable RuleChange rule,
+        @Nullable ElectionPlan election) {
 
     public DraftText {
         title = storable(title);
@@ -36,12 +38,17 @@ public record DraftText(
             String reasons,
             @Nullable ChangeDraft change,
             CommencementRule commencement) {
-        this(title, summary, wording, reasons, change, commencement, null);
+        this(title, summary, wording, reasons, change, commencement, null, null);
+    }
+
+    /** An election of which the plan says what is filled and when. */
+    public DraftText(String title, String summary, String reasons, ElectionPlan election) {
+        this(title, summary, "", reasons, null, CommencementRule.DAY_AFTER_PUBLICATION, null, election);
     }
 
     /** A change of a rule that takes effect on the day after publication. */
     public DraftText(String title, String summary, String reasons, RuleChange rule) {
-        this(title, summary, "", reasons, null, CommencementRule.DAY_AFTER_PUBLICATION, rule);
+        this(title, summary, "", reasons, null, CommencementRule.DAY_AFTER_PUBLICATION, rule, null);
     }
 
     /** A resolution that takes effect on the day after publication. */

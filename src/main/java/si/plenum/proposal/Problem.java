@@ -21,6 +21,7 @@ public record Problem(Field field, String key, Map<String, Object> arguments) {
         SUMMARY,
         WORDING,
         REASONS,
-        CHANGE
+        CHANGE,
+        ELECTION
     }
 }

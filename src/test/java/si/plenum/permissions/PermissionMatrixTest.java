@@ -52,6 +52,7 @@ class PermissionMatrixTest {
                         RollActs.in(world),
                         CountActs.in(world),
                         ProposalActs.in(world),
+                        ElectionActs.in(world),
                         DecisionActs.in(world),
                         PlenaryActs.in(world),
                         NotificationActs.in(world))

@@ -34,12 +34,14 @@ record Things(
      * @param draft     of the owner
      * @param filed     by the owner
      * @param scheduled on the agenda of a session that is still a draft
+     * @param election  in which the owner stands
      * @param asked     a condition of the unpublished decision
      */
     record Papers(
             ProposalId draft,
             ProposalId filed,
             ProposalId scheduled,
+            ProposalId election,
             DocumentId document,
             ChangeId change,
             DecisionId unpublished,
@@ -90,6 +92,7 @@ record Things(
                 new MembershipId(id()),
                 id(),
                 new Papers(
+                        new ProposalId(id()),
                         new ProposalId(id()),
                         new ProposalId(id()),
                         new ProposalId(id()),

@@ -44,7 +44,9 @@ import si.plenum.plenary.SpeakingOrder;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.TestElection;
 import si.plenum.rules.Matter;
+import si.plenum.rules.Secrecy;
 import si.plenum.voting.Position;
 import si.plenum.voting.TestVotes;
 import si.plenum.voting.VoteId;
@@ -72,7 +74,7 @@ final class World {
         this.program = program;
         this.time = time;
         time.at(BEFORE);
-        body = the(TestBodies.class).of(8);
+        body = the(TestBodies.class).of(8, TestElection.rules(TestElection.rule(Secrecy.OPEN)));
         foreign = the(TestBodies.class).of(5);
         body.as(body.administrator(), () -> {
             var memberships = the(Memberships.class);
@@ -115,6 +117,7 @@ final class World {
                         draft(),
                         filed,
                         scheduled,
+                        election(),
                         text.document().id(),
                         as(Role.OWNER, () -> the(Changes.class).prepare(change())),
                         unpublished,
@@ -346,6 +349,12 @@ final class World {
                     .save(draft.id(), draft.version(), new DraftText("Osnutek", "", "Sklene se.", "Ker."))
                     .id();
         });
+    }
+
+    private ProposalId election() {
+        var election = TestElection.filed(program, body, TestElection.plan(body.id(), 2));
+        election.stand(body.member(0));
+        return election.id();
     }
 
     private UUID token() {

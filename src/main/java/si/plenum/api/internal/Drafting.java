@@ -75,7 +75,8 @@ class Drafting {
                 input.part("commencement")
                         .map(rule -> CommencementJson.read(rule.toString()))
                         .orElse(texts.commencement()),
-                rule(draft, input));
+                rule(draft, input),
+                draft.text().election());
         try {
             return proposals.save(draft.id(), draft.version(), whole);
         } catch (Refused refused) {
@@ -91,7 +92,8 @@ class Drafting {
                 input.text("reasons", before.reasons()),
                 before.change(),
                 before.commencement(),
-                before.rule());
+                before.rule(),
+                before.election());
     }
 
     private @Nullable ChangeDraft change(Draft draft, Input input) {

@@ -192,6 +192,7 @@ class ProposalCalls {
             case WORDING -> "/text";
             case REASONS -> "/reasons";
             case CHANGE -> "/operations";
+            case ELECTION -> "/election";
         };
         return Flaw.of(pointer, problem.key(), Map.copyOf(problem.arguments()));
     }

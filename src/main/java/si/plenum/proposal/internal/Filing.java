@@ -31,6 +31,8 @@ class Filing {
     private final RevisionRepository revisions;
     private final TextChanges changes;
     private final RuleChanges rules;
+    private final ElectionRules elections;
+    private final ElectionWording electionWording;
     private final Bodies bodies;
     private final QuestionText question;
     private final Rulebooks rulebooks;
@@ -45,6 +47,8 @@ class Filing {
             RevisionRepository revisions,
             TextChanges changes,
             RuleChanges rules,
+            ElectionRules elections,
+            ElectionWording electionWording,
             Bodies bodies,
             QuestionText question,
             Rulebooks rulebooks,
@@ -57,6 +61,8 @@ class Filing {
         this.revisions = revisions;
         this.changes = changes;
         this.rules = rules;
+        this.elections = elections;
+        this.electionWording = electionWording;
         this.bodies = bodies;
         this.question = question;
         this.rulebooks = rulebooks;
@@ -84,7 +90,9 @@ class Filing {
                 ? question.ofChange(prepared.preview(), text.commencement())
                 : rule != null
                         ? question.ofRule(bodies.byId(draft.body()), rule.after(), text.commencement())
-                        : question.ofResolution(text.wording(), text.commencement());
+                        : text.election() != null
+                                ? electionWording.of(draft.body(), text.election())
+                                : question.ofResolution(text.wording(), text.commencement());
         var change = prepared == null ? null : prepared.id();
         var now = clock.instant();
         long number = proposals.takeNumber();
@@ -123,6 +131,9 @@ class Filing {
         Optional.ofNullable(draft.text().rule())
                 .flatMap(rule -> rules.outdated(draft.body(), rule))
                 .ifPresent(reason -> problems.add(new Problem(Field.CHANGE, reason.key(), reason.arguments())));
+        Optional.ofNullable(draft.text().election())
+                .flatMap(plan -> elections.unfit(draft.body(), plan))
+                .ifPresent(reason -> problems.add(new Problem(Field.ELECTION, reason.key(), reason.arguments())));
         return problems;
     }
 

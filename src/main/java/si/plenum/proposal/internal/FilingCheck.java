@@ -30,6 +30,8 @@ final class FilingCheck {
             if (rule == null || rule.isEmpty()) {
                 problems.add(new Problem(Field.CHANGE, "error.proposal.rule.empty", Map.of()));
             }
+        } else if (text.election() != null) {
+            ElectionCheck.problems(text.election()).forEach(problems::add);
         } else {
             require(problems, Field.WORDING, text.wording(), "error.text.empty");
             limit(problems, Field.WORDING, text.wording(), TextLimits.WORDING);

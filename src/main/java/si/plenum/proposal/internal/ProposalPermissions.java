@@ -20,13 +20,19 @@ import si.plenum.voting.Votes;
 class ProposalPermissions {
 
     private final ProposalRepository proposals;
+    private final ElectionRepository elections;
     private final Memberships memberships;
     private final Votes votes;
     private final CurrentPerson currentPerson;
 
     ProposalPermissions(
-            ProposalRepository proposals, Memberships memberships, Votes votes, CurrentPerson currentPerson) {
+            ProposalRepository proposals,
+            ElectionRepository elections,
+            Memberships memberships,
+            Votes votes,
+            CurrentPerson currentPerson) {
         this.proposals = proposals;
+        this.elections = elections;
         this.memberships = memberships;
         this.votes = votes;
         this.currentPerson = currentPerson;
@@ -59,6 +65,12 @@ class ProposalPermissions {
     public boolean mayTakePart(ProposalId id) {
         var proposal = filed(id);
         return asked(person -> memberships.isMember(proposal.body(), person));
+    }
+
+    /** Who stands in the election or is named for it. */
+    public boolean mayAnswer(ProposalId id) {
+        filed(id);
+        return asked(person -> elections.of(id, person).isPresent());
     }
 
     /** Agendas of the body: council and coordinator. */

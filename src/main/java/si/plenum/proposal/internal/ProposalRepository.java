@@ -26,6 +26,7 @@ import si.plenum.identity.PersonId;
 import si.plenum.platform.WireName;
 import si.plenum.platform.search.SearchWords;
 import si.plenum.proposal.DraftText;
+import si.plenum.proposal.ElectionPlan;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.SessionPlace;
@@ -59,9 +60,11 @@ class ProposalRepository {
             PROPOSAL_.SESSION_CHAIR_ID);
 
     private final DSLContext db;
+    private final ElectionRepository elections;
 
-    ProposalRepository(DSLContext db) {
+    ProposalRepository(DSLContext db, ElectionRepository elections) {
         this.db = db;
+        this.elections = elections;
     }
 
     void insertDraft(
@@ -88,7 +91,7 @@ class ProposalRepository {
         return db.select(STORED)
                 .from(PROPOSAL_)
                 .where(PROPOSAL_.ID.eq(id.value()))
-                .fetchOptional(ProposalRepository::stored);
+                .fetchOptional(this::stored);
     }
 
     /** The same under the row's lock until the end of the transaction. */
@@ -97,13 +100,13 @@ class ProposalRepository {
                 .from(PROPOSAL_)
                 .where(PROPOSAL_.ID.eq(id.value()))
                 .forUpdate()
-                .fetchOptional(ProposalRepository::stored);
+                .fetchOptional(this::stored);
     }
 
     /** Whether it was saved: not if the draft is no longer of that version. */
     boolean save(ProposalId id, int version, DraftText text, Instant now) {
         var change = text.change();
-        return db.update(PROPOSAL_)
+        boolean saved = db.update(PROPOSAL_)
                         .set(PROPOSAL_.TITLE, text.title())
                         .set(PROPOSAL_.SUMMARY, text.summary())
                         .set(PROPOSAL_.WORDING, text.wording())
@@ -123,6 +126,8 @@ class ProposalRepository {
                                 PROPOSAL_.STATE.eq(ProposalState.DRAFT.wireName()))
                         .execute()
                 == 1;
+        if (saved && text.election() != null) elections.save(id, text.election());
+        return saved;
     }
 
     void delete(ProposalId id) {
@@ -209,7 +214,7 @@ class ProposalRepository {
         };
     }
 
-    private static StoredProposal stored(Record row) {
+    private StoredProposal stored(Record row) {
         var document = row.get(PROPOSAL_.DOCUMENT_ID);
         var chair = row.get(PROPOSAL_.SESSION_CHAIR_ID);
         return new StoredProposal(
@@ -227,10 +232,19 @@ class ProposalRepository {
                         row.get(PROPOSAL_.REASONS),
                         change(row, document),
                         CommencementJson.read(row.get(PROPOSAL_.COMMENCEMENT).data()),
-                        rule(row)),
+                        rule(row),
+                        election(row)),
                 row.get(PROPOSAL_.VERSION),
                 row.get(PROPOSAL_.SAVED_AT),
                 chair == null ? null : new PersonId(chair));
+    }
+
+    private @Nullable ElectionPlan election(Record row) {
+        if (!row.get(PROPOSAL_.KIND).equals(Matter.ELECTION.wireName())) return null;
+        return elections
+                .find(new ProposalId(row.get(PROPOSAL_.ID)))
+                .map(ElectionRepository.Stored::plan)
+                .orElse(null);
     }
 
     private static @Nullable RuleChange rule(Record row) {

@@ -35,6 +35,7 @@ class ProposalStages {
     private final RevisionRepository revisions;
     private final TextChanges changes;
     private final RuleChanges rules;
+    private final Candidacies candidacies;
     private final Votes votes;
     private final ProposalJournal journal;
     private final LegalClock clock;
@@ -44,6 +45,7 @@ class ProposalStages {
             RevisionRepository revisions,
             TextChanges changes,
             RuleChanges rules,
+            Candidacies candidacies,
             Votes votes,
             ProposalJournal journal,
             LegalClock clock) {
@@ -51,6 +53,7 @@ class ProposalStages {
         this.revisions = revisions;
         this.changes = changes;
         this.rules = rules;
+        this.candidacies = candidacies;
         this.votes = votes;
         this.journal = journal;
         this.clock = clock;
@@ -90,6 +93,7 @@ class ProposalStages {
             move(proposal, Set.of(ProposalState.SCHEDULED), ProposalState.FILED);
         }
         proposals.place(id, null);
+        candidacies.reopen(id);
         journal.unscheduled(wording(id));
     }
 
@@ -98,6 +102,7 @@ class ProposalStages {
         if (proposal.state() != ProposalState.SCHEDULED) throw new Refused("error.wrong.state");
         var wording = wording(id);
         requireBase(wording);
+        candidacies.close(id);
         if (revisions.freeze(wording.revision(), clock.instant())) journal.frozen(wording);
         return wording;
     }

@@ -18,6 +18,7 @@ class Rewordings {
 
     private final ProposalRepository proposals;
     private final RevisionRepository revisions;
+    private final ElectionRepository elections;
     private final TextChanges changes;
     private final QuestionText question;
     private final ProposalJournal journal;
@@ -27,6 +28,7 @@ class Rewordings {
     Rewordings(
             ProposalRepository proposals,
             RevisionRepository revisions,
+            ElectionRepository elections,
             TextChanges changes,
             QuestionText question,
             ProposalJournal journal,
@@ -34,6 +36,7 @@ class Rewordings {
             LegalClock clock) {
         this.proposals = proposals;
         this.revisions = revisions;
+        this.elections = elections;
         this.changes = changes;
         this.question = question;
         this.journal = journal;
@@ -47,8 +50,10 @@ class Rewordings {
         boolean unfrozen = !revisions.isFrozen(before.revision());
         if (unfrozen || !stands(proposal.state())) throw new Refused("error.wrong.state");
         var after = before.rule() != null
-                ? refuse()
-                : before.change() == null ? ofText(before, rewording) : ofChange(before, rewording);
+                ? refuse("error.proposal.reword.rule")
+                : elections.find(id).isPresent()
+                        ? refuse("error.proposal.reword.election")
+                        : before.change() == null ? ofText(before, rewording) : ofChange(before, rewording);
         if (after.wording().equals(before.wording())) throw new Refused("error.proposal.reword.same");
         var hash = Hash.over(after.wording().getBytes(StandardCharsets.UTF_8)).bytes();
         var now = clock.instant();
@@ -81,7 +86,7 @@ class Rewordings {
         return before.reworded(question.ofChange(prepared.preview(), before.commencement()), prepared.id());
     }
 
-    private static Scheduled refuse() {
-        throw new Refused("error.proposal.reword.rule");
+    private static Scheduled refuse(String key) {
+        throw new Refused(key);
     }
 }

@@ -17,11 +17,13 @@ class DraftCheck {
     private final Proposals proposals;
     private final ChangeSection changes;
     private final RuleSection rules;
+    private final ElectionSection elections;
 
-    DraftCheck(Proposals proposals, ChangeSection changes, RuleSection rules) {
+    DraftCheck(Proposals proposals, ChangeSection changes, RuleSection rules, ElectionSection elections) {
         this.proposals = proposals;
         this.changes = changes;
         this.rules = rules;
+        this.elections = elections;
     }
 
     Div of(com.vaadin.flow.component.Component page, Draft draft) {
@@ -36,6 +38,8 @@ class DraftCheck {
             shown.add(changes.of(page, text.change()));
         } else if (text.rule() != null) {
             shown.add(rules.of(page, text.rule()));
+        } else if (text.election() != null) {
+            shown.add(elections.of(page, draft.body(), text.election()));
         } else {
             shown.add(new PageSection(page.getTranslation("proposal.resolution"), Wording.ofText(text.wording())));
         }

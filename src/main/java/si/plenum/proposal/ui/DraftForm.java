@@ -1,5 +1,6 @@
 package si.plenum.proposal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import si.plenum.community.Bodies;
 import si.plenum.document.TextInForce;
 import si.plenum.document.ui.ArticleEditor;
 import si.plenum.platform.language.Refusals;
@@ -28,10 +30,11 @@ final class DraftForm extends Div {
     private final TextArea reasons = new TextArea();
     private final @Nullable ArticleEditor change;
     private final @Nullable RuleEditor rule;
+    private final @Nullable ElectionFields election;
     private final CommencementField commencement;
 
     /** @param text the text that the draft changes, absent where it changes none */
-    DraftForm(Draft draft, @Nullable TextInForce text, Refusals refusals, Runnable typed) {
+    DraftForm(Draft draft, @Nullable TextInForce text, Bodies bodies, Refusals refusals, Runnable typed) {
         addClassName("stack");
         var before = draft.text();
         field(title, "proposal.title", "proposal.title.hint", typed);
@@ -50,18 +53,28 @@ final class DraftForm extends Div {
                 : new ArticleEditor(text, operations == null ? List.of() : operations.operations(), typed);
         var edited = before.rule();
         rule = edited == null ? null : new RuleEditor(edited.before(), edited.after(), refusals, typed);
-        add(title, summary, rule != null ? rule : change != null ? change : wording, commencement, reasons);
+        var plan = before.election();
+        election = plan == null ? null : new ElectionFields(draft.body(), plan, bodies, typed);
+        // An election says itself when its mandates begin.
+        commencement.setVisible(election == null);
+        add(title, summary, content(), commencement, reasons);
+    }
+
+    private Component content() {
+        if (election != null) return election;
+        return rule != null ? rule : change != null ? change : wording;
     }
 
     DraftText text() {
         return new DraftText(
                 title.getValue(),
                 summary.getValue(),
-                change == null && rule == null ? wording.getValue() : "",
+                change == null && rule == null && election == null ? wording.getValue() : "",
                 reasons.getValue(),
                 change == null ? null : change.change(),
                 commencement.rule(),
-                rule == null ? null : rule.change());
+                rule == null ? null : rule.change(),
+                election == null ? null : election.plan());
     }
 
     Focusable<?> component(Field field) {
@@ -69,6 +82,7 @@ final class DraftForm extends Div {
             case TITLE -> title;
             case SUMMARY -> summary;
             case REASONS -> reasons;
+            case ELECTION -> election != null ? election.focusable() : title;
             case WORDING, CHANGE -> rule != null ? rule.focusable() : change != null ? change.focusable() : wording;
         };
     }

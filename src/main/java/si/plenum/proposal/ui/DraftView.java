@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import si.plenum.community.Bodies;
 import si.plenum.document.Documents;
 import si.plenum.document.TextInForce;
 import si.plenum.platform.LegalClock;
@@ -43,6 +44,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Proposals proposals;
     private final Documents documents;
+    private final Bodies bodies;
     private final DraftCheck check;
     private final Refusals refusals;
     private final Moments moments;
@@ -57,12 +59,14 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     DraftView(
             Proposals proposals,
             Documents documents,
+            Bodies bodies,
             DraftCheck check,
             Refusals refusals,
             Moments moments,
             LegalClock clock) {
         this.proposals = proposals;
         this.documents = documents;
+        this.bodies = bodies;
         this.check = check;
         this.refusals = refusals;
         this.moments = moments;
@@ -88,7 +92,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The first step. */
     private void write(Draft current) {
         draft = current;
-        var fields = new DraftForm(current, base(current), refusals, this::keep);
+        var fields = new DraftForm(current, base(current), bodies, refusals, this::keep);
         form = fields;
         saved.show("");
         step.removeAll();

@@ -35,6 +35,8 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProposalFacts facts;
     private final ChangeSection changes;
     private final RuleSection rules;
+    private final ElectionSection elections;
+    private final CandidacySection candidacies;
     private final Memberships memberships;
     private final CurrentPerson currentPerson;
     private final Refusals refusals;
@@ -46,6 +48,8 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ProposalFacts facts,
             ChangeSection changes,
             RuleSection rules,
+            ElectionSection elections,
+            CandidacySection candidacies,
             Memberships memberships,
             CurrentPerson currentPerson,
             Refusals refusals) {
@@ -53,6 +57,8 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.facts = facts;
         this.changes = changes;
         this.rules = rules;
+        this.elections = elections;
+        this.candidacies = candidacies;
         this.memberships = memberships;
         this.currentPerson = currentPerson;
         this.refusals = refusals;
@@ -87,6 +93,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!page.row().summary().isBlank()) columns.head(new Lead(page.row().summary()));
         columns.main(warnings(page));
         columns.main(text(page));
+        candidacies.of(page, member, this::show).ifPresent(columns::main);
         columns.main(new PageSection(getTranslation("proposal.reasons"), Wording.ofMarkdown(page.reasons())));
         columns.main(support(page, member));
         columns.main(new Talk(page, member, proposals, refusals, this::show));
@@ -111,7 +118,10 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.change() != null) return changes.of(this, page);
         var rule = page.rule();
         if (rule != null) return rules.of(this, rule, page.wording());
-        return new PageSection(getTranslation("proposal.resolution"), Wording.ofText(page.wording()));
+        return elections
+                .of(this, page)
+                .orElseGet(
+                        () -> new PageSection(getTranslation("proposal.resolution"), Wording.ofText(page.wording())));
     }
 
     private PageSection support(ProposalPage page, boolean member) {

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import si.plenum.community.Belonging;
+import si.plenum.community.Bodies;
 import si.plenum.community.Body;
+import si.plenum.community.BodyId;
+import si.plenum.community.BodyKind;
 import si.plenum.community.Memberships;
 import si.plenum.document.DocumentId;
 import si.plenum.document.DocumentRow;
@@ -28,6 +31,7 @@ import si.plenum.platform.ui.EmptyNote;
 import si.plenum.platform.ui.ErrorSummary;
 import si.plenum.platform.ui.PageHeading;
 import si.plenum.proposal.DraftText;
+import si.plenum.proposal.ElectionPlan;
 import si.plenum.proposal.Proposals;
 import si.plenum.rules.Matter;
 import si.plenum.rules.RuleChange;
@@ -42,6 +46,7 @@ class StartView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Proposals proposals;
     private final Documents documents;
     private final Rulebooks rulebooks;
+    private final Bodies bodies;
 
     private final ErrorSummary wrong = new ErrorSummary();
     private final Select<Body> body = new Select<>();
@@ -53,11 +58,13 @@ class StartView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Proposals proposals,
             Documents documents,
             Rulebooks rulebooks,
+            Bodies bodies,
             Memberships memberships,
             CurrentPerson currentPerson) {
         this.proposals = proposals;
         this.documents = documents;
         this.rulebooks = rulebooks;
+        this.bodies = bodies;
         add(new Crumb("predlogi", getTranslation("proposal.list")), new PageHeading(getTranslation("proposal.new")));
         var mine = memberships.of(currentPerson.id()).stream()
                 .filter(Belonging::votes)
@@ -108,6 +115,7 @@ class StartView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var kinds = new ArrayList<Matter>(List.of(Matter.RESOLUTION));
         if (!own.isEmpty()) kinds.add(Matter.DOCUMENT_CHANGE);
         var rules = chosenBody().map(Body::id).map(rulebooks::latest).orElse(Map.of());
+        if (rules.containsKey(Matter.ELECTION)) kinds.add(Matter.ELECTION);
         if (rules.containsKey(Matter.POSITION)) kinds.add(Matter.POSITION);
         if (!rules.isEmpty()) kinds.add(Matter.RULE_CHANGE);
         kind.setItems(kinds);
@@ -154,8 +162,20 @@ class StartView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         chosenBody().ifPresent(to -> {
             var draft = proposals.start(to.id(), kind.getValue(), chosenDocument());
             if (kind.getValue() == Matter.RULE_CHANGE) proposals.save(draft.id(), draft.version(), unchanged(to));
+            if (kind.getValue() == Matter.ELECTION) {
+                proposals.save(draft.id(), draft.version(), new DraftText("", "", "", ElectionPlan.of(filled(to))));
+            }
             UI.getCurrent().navigate("osnutek/" + draft.id().value());
         });
+    }
+
+    /** Mostly a council is elected; where there is none, somebody for the body itself. */
+    private BodyId filled(Body electing) {
+        return bodies.all().stream()
+                .filter(each -> each.kind() == BodyKind.COUNCIL)
+                .findFirst()
+                .orElse(electing)
+                .id();
     }
 
     /** The rule as it is; where the matter has none, as another matter of the body has it. */
