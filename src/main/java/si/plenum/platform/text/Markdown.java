@@ -19,6 +19,11 @@ public final class Markdown {
 
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final HtmlRenderer LINES = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br />")
+            .build();
     private static final Parser PARAGRAPHS = parser(Set.of());
     private static final Parser BLOCKS = parser(Set.of(ListBlock.class, BlockQuote.class));
 
@@ -45,17 +50,16 @@ public final class Markdown {
 
     /** A text of a person (reasons, a comment): paragraphs, lists, quotes, emphasis, links. */
     public static SafeHtml html(String markdown) {
-        return sanitised(BLOCKS, markdown);
+        return sanitised(RENDERER.render(BLOCKS.parse(markdown)));
     }
 
-    /** The text of a provision: paragraphs, emphasis, links and line breaks; "1." at its start stays what it is. */
+    /** The text of a provision: paragraphs, emphasis, links; a line end is a line break, "1." at its start stays what it is. */
     public static SafeHtml provision(String markdown) {
-        return sanitised(PARAGRAPHS, markdown);
+        return sanitised(LINES.render(PARAGRAPHS.parse(markdown)));
     }
 
-    private static SafeHtml sanitised(Parser parser, String markdown) {
-        return new SafeHtml(
-                POLICY.sanitize(RENDERER.render(parser.parse(markdown))).strip());
+    private static SafeHtml sanitised(String rendered) {
+        return new SafeHtml(POLICY.sanitize(rendered).strip());
     }
 
     private static Parser parser(Set<Class<? extends Block>> blocks) {

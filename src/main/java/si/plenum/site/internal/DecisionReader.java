@@ -88,6 +88,17 @@ class DecisionReader {
                 .fetchMap(DECISION.ID, DECISION.NUMBER));
     }
 
+    /** What those of these decisions that are published are called. */
+    Map<UUID, Named> namesOf(Set<UUID> ids) {
+        return database.read(db -> db.select(DECISION.ID, DECISION.NUMBER, DECISION.TITLE, DECISION.ADOPTED_ON)
+                .from(DECISION)
+                .where(DECISION.ID.in(ids))
+                .fetchMap(DECISION.ID, found -> new Named(found.value2(), found.value3(), found.value4())));
+    }
+
+    /** What a decision is called. */
+    record Named(String number, String title, LocalDate adopted) {}
+
     List<Integer> years() {
         return database.read(db -> db.selectDistinct(DECISION.YEAR)
                 .from(DECISION)

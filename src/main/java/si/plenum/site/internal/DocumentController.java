@@ -2,31 +2,25 @@ package si.plenum.site.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import si.plenum.document.Documents;
 import si.plenum.document.PendingAct;
-import si.plenum.document.text.JsonText;
-import si.plenum.document.text.MarkdownText;
 import si.plenum.platform.LegalClock;
-import si.plenum.platform.NotFound;
 
 /** Standing documents: the text in force today, on any other day, all versions, and any two compared. */
 @Controller
 class DocumentController {
 
-    private static final String DAY = "{day:[0-9]{4}-[0-9]{2}-[0-9]{2}}";
-    private static final String SLUG = "{slug:[a-z0-9-]+}";
+    static final String DAY = "{day:[0-9]{4}-[0-9]{2}-[0-9]{2}}";
+    static final String SLUG = "{slug:[a-z0-9-]+}";
 
     private final Documents documents;
     private final DecisionReader decisions;
@@ -57,7 +51,7 @@ class DocumentController {
             @PathVariable("day") String day,
             @RequestParam(name = "znano", required = false) @Nullable String recorded,
             Model model) {
-        return page(slug, day(day), recorded, model);
+        return page(slug, SiteDays.of(day), recorded, model);
     }
 
     @GetMapping("/akti/" + SLUG + "/razlicice")
@@ -93,42 +87,22 @@ class DocumentController {
         return "site/document-compare";
     }
 
-    @GetMapping(path = "/akti/" + SLUG + ".md", produces = "text/markdown;charset=UTF-8")
-    @ResponseBody
-    String markdown(@PathVariable("slug") String slug) {
-        return MarkdownText.render(documents.textInForce(slug, clock.today()).text());
-    }
-
-    @GetMapping(path = "/akti/" + SLUG + ".json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    String json(@PathVariable("slug") String slug) {
-        return JsonText.write(documents.textInForce(slug, clock.today()).text());
-    }
-
     private String page(String slug, LocalDate day, @Nullable String recorded, Model model) {
         boolean today = day.equals(clock.today());
         var found = documents.textInForce(slug, day);
         var text = recorded == null
                 ? found.text()
-                : documents.textAsRecorded(found.document().id(), day, endOf(day(recorded)));
+                : documents.textAsRecorded(found.document().id(), day, endOf(SiteDays.of(recorded)));
         var pending = today ? documents.pending(found.document().id()) : List.<PendingAct>of();
         model.addAttribute("document", found.document());
         model.addAttribute("found", found);
         model.addAttribute("today", today);
-        model.addAttribute("recorded", recorded == null ? null : day(recorded));
+        model.addAttribute("recorded", recorded == null ? null : SiteDays.of(recorded));
         model.addAttribute("law", law.page(text, recorded == null ? found.provenance() : Map.of(), pending));
         return "site/document";
     }
 
     private Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException noDay) {
-            throw new NotFound();
-        }
     }
 }

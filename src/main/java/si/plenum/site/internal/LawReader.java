@@ -40,13 +40,14 @@ class LawReader {
         pending.forEach(act -> asked.add(act.act().decision()));
         var numbers = decisions.numbersOf(asked);
         var parts = new ArrayList<Part>();
-        for (var top : text.provisions()) add(text, top, provenance, pending, numbers, parts);
+        for (var top : text.provisions()) add(text, top, "", provenance, pending, numbers, parts);
         return new LawPage(parts);
     }
 
     private static void add(
             DocumentText text,
             Provision provision,
+            String above,
             Map<ProvisionId, Provenance> provenance,
             List<PendingAct> pending,
             Map<UUID, String> numbers,
@@ -55,10 +56,15 @@ class LawReader {
                 || provision.kind() == ProvisionKind.PREAMBLE
                 || provision.kind() == ProvisionKind.ANNEX;
         var lines = new ArrayList<Line>();
+        if (provision.kind() == ProvisionKind.PREAMBLE) lines.add(line("", 0, provision));
         if (article) lines(text, provision, 0, lines);
+        var anchor = anchor(provision);
+        // Articles are counted through the text, chapters within their part.
+        if (provision.kind() == ProvisionKind.CHAPTER && !above.isEmpty()) anchor = above + "-" + anchor;
+        if (provision.kind() == ProvisionKind.PREAMBLE && !parts.isEmpty()) anchor += "-" + (parts.size() + 1);
         parts.add(new Part(
                 article,
-                anchor(provision),
+                anchor,
                 "p-" + provision.id(),
                 Address.mark(text, provision),
                 provision.heading(),
@@ -67,20 +73,19 @@ class LawReader {
                 article ? origin(provision, provenance, numbers) : null,
                 article ? announced(provision, pending, numbers) : List.of()));
         if (article) return;
-        for (var child : provision.children()) add(text, child, provenance, pending, numbers, parts);
+        for (var child : provision.children()) add(text, child, anchor, provenance, pending, numbers, parts);
     }
 
     private static void lines(DocumentText text, Provision above, int depth, List<Line> lines) {
         for (var provision : above.children()) {
             boolean alone = depth == 0 && above.children().size() == 1;
-            lines.add(new Line(
-                    "p-" + provision.id(),
-                    alone ? "" : Address.mark(text, provision),
-                    depth,
-                    provision.repealed(),
-                    Markdown.provision(provision.text())));
+            lines.add(line(alone ? "" : Address.mark(text, provision), depth, provision));
             lines(text, provision, depth + 1, lines);
         }
+    }
+
+    private static Line line(String mark, int depth, Provision provision) {
+        return new Line("p-" + provision.id(), mark, depth, provision.repealed(), Markdown.provision(provision.text()));
     }
 
     private static @Nullable Origin origin(

@@ -44,6 +44,8 @@ class HistoryTest {
         for (var version : Timeline.replay(history.start, history.acts, RandomHistory.FIRST)
                 .versions()) {
             assertThat(MarkdownTextTest.reread(version.text())).isEqualTo(version.text());
+            assertThat(JsonText.read(JsonText.write(version.text()))).isEqualTo(version.text());
+            assertThat(AkomaNtoso.read(AkomaNtosoTest.written(version.text()))).isEqualTo(version.text());
         }
     }
 

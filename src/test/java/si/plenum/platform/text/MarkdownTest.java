@@ -41,6 +41,11 @@ class MarkdownTest {
         assertThat(Markdown.html("3. točka").html()).contains("<ol start=\"3\">");
     }
 
+    @Example
+    void a_line_of_a_provision_stays_a_line() {
+        assertThat(Markdown.provision("prva\n2. druga").html()).isEqualTo("<p>prva<br />2. druga</p>");
+    }
+
     @Property
     void whatever_is_typed_no_element_gets_out_but_the_allowed_ones(@ForAll String typed) {
         assertThat(Markdown.html(typed + "<img src=x onerror=alert(1)><iframe>").html())

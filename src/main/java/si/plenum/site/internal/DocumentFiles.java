@@ -1,0 +1,143 @@
+package si.plenum.site.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import si.plenum.community.Bodies;
+import si.plenum.document.Documents;
+import si.plenum.document.PendingAct;
+import si.plenum.document.TextInForce;
+import si.plenum.document.text.AkomaNtoso;
+import si.plenum.document.text.JsonText;
+import si.plenum.document.text.MarkdownText;
+import si.plenum.platform.LegalClock;
+import si.plenum.platform.language.Links;
+import si.plenum.platform.language.Say;
+import si.plenum.platform.pdf.PdfPages;
+
+/** Standing documents as files: the text in force today and on any other day. */
+@Controller
+class DocumentFiles {
+
+    private static final String TODAY = "/akti/" + DocumentController.SLUG;
+    private static final String ON_DAY = TODAY + "/" + DocumentController.DAY;
+
+    private final Documents documents;
+    private final Bodies bodies;
+    private final LawReader law;
+    private final MadeOf madeOf;
+    private final PdfPages pages;
+    private final Links links;
+    private final Say say;
+    private final LegalClock clock;
+
+    DocumentFiles(
+            Documents documents,
+            Bodies bodies,
+            LawReader law,
+            MadeOf madeOf,
+            PdfPages pages,
+            Links links,
+            Say say,
+            LegalClock clock) {
+        this.documents = documents;
+        this.bodies = bodies;
+        this.law = law;
+        this.madeOf = madeOf;
+        this.pages = pages;
+        this.links = links;
+        this.say = say;
+        this.clock = clock;
+    }
+
+    @GetMapping(
+            path = {TODAY + ".md", ON_DAY + ".md"},
+            produces = "text/markdown;charset=UTF-8")
+    @ResponseBody
+    String markdown(
+            @PathVariable("slug") String slug, @PathVariable(name = "day", required = false) @Nullable String day) {
+        return MarkdownText.render(text(slug, day).text());
+    }
+
+    @GetMapping(
+            path = {TODAY + ".json", ON_DAY + ".json"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String json(@PathVariable("slug") String slug, @PathVariable(name = "day", required = false) @Nullable String day) {
+        return JsonText.write(text(slug, day).text());
+    }
+
+    @GetMapping(
+            path = {TODAY + ".xml", ON_DAY + ".xml"},
+            produces = "application/xml;charset=UTF-8")
+    @ResponseBody
+    String akomaNtoso(
+            @PathVariable("slug") String slug, @PathVariable(name = "day", required = false) @Nullable String day) {
+        var found = text(slug, day);
+        var document = found.document();
+        var body = bodies.byId(document.body());
+        var events = events(found);
+        return AkomaNtoso.write(
+                found.text(),
+                new AkomaNtoso.Work(
+                        document.slug(),
+                        document.language(),
+                        body.slug(),
+                        body.name(),
+                        events.isEmpty() ? found.since() : events.getFirst().day(),
+                        found.day(),
+                        links.permanent("/akti/" + document.slug() + "/" + found.day()),
+                        events));
+    }
+
+    private List<AkomaNtoso.Event> events(TextInForce found) {
+        var events = new ArrayList<AkomaNtoso.Event>();
+        for (var act : madeOf.of(found)) {
+            var type = events.isEmpty() ? "generation" : "amendment";
+            var address = links.permanent("/sklepi/" + act.number());
+            events.add(new AkomaNtoso.Event(act.from(), type, act.title(), address));
+            var ends = act.ends();
+            if (ends == null || ends.isAfter(found.day())) continue;
+            events.add(new AkomaNtoso.Event(ends, "repeal", act.title(), address));
+        }
+        return events;
+    }
+
+    @GetMapping(
+            path = {TODAY + ".pdf", ON_DAY + ".pdf"},
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    @ResponseBody
+    byte[] pdf(@PathVariable("slug") String slug, @PathVariable(name = "day", required = false) @Nullable String day) {
+        var found = text(slug, day);
+        var pending = found.day().equals(clock.today())
+                ? documents.pending(found.document().id())
+                : List.<PendingAct>of();
+        var model = Map.of(
+                "document", found.document(),
+                "found", found,
+                "address", links.permanent("/akti/" + slug + "/" + found.day()),
+                "acts", madeOf.of(found),
+                "about",
+                        say.text(
+                                "site.document.print.about",
+                                Map.of("title", found.document().title(), "n", found.version() + "")),
+                "law", law.page(found.text(), found.provenance(), pending));
+        return pages.write("pdf/document", model, dated(found.day()));
+    }
+
+    private TextInForce text(String slug, @Nullable String day) {
+        return documents.textInForce(slug, day == null ? clock.today() : SiteDays.of(day));
+    }
+
+    private Instant dated(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+}
