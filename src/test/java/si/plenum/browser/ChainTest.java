@@ -191,6 +191,7 @@ class ChainTest {
     }
 
     private void the_author_checks_and_files_it() {
+        var draft = author.address();
         author.press("Naprej na preverjanje");
         author.sees("2. korak od 2");
         author.seesChange("22", "23");
@@ -198,6 +199,9 @@ class ChainTest {
         author.press("Vloži predlog");
         author.isAt(TITLE);
         author.sees("Vložen");
+        for (var nothing : List.of(draft, "/app/osnutek/" + UUID.randomUUID(), "/app/predlogi/999999", "/app/nikjer")) {
+            neighbour.findsNothingAt(nothing);
+        }
         author.isForEveryone();
     }
 

@@ -26,6 +26,14 @@ record Window(Page page, String base) {
         page.navigate(base + address);
     }
 
+    /** Opens an address at which nothing is, for this person at least, and is told so by words and by status. */
+    void findsNothingAt(String address) {
+        var answer = page.navigate(base + address);
+        assertThat(answer).as(address).isNotNull();
+        assertThat(answer.status()).as(address).isEqualTo(404);
+        isAt("Te strani ni");
+    }
+
     /** Where the person is, without the name of the server. */
     String address() {
         return page.url().substring(base.length());
