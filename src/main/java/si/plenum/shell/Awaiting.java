@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import si.plenum.community.Belonging;
+import si.plenum.community.Body;
 import si.plenum.community.Memberships;
 import si.plenum.community.Office;
 import si.plenum.decision.DecisionRow;
@@ -18,6 +20,7 @@ import si.plenum.plenary.SessionAhead;
 import si.plenum.plenary.SessionState;
 import si.plenum.plenary.Sessions;
 import si.plenum.proposal.ProposalRow;
+import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Proposals;
 import si.plenum.shell.Task.Kind;
 import si.plenum.voting.VoteView;
@@ -26,6 +29,9 @@ import si.plenum.voting.Votes;
 /** Gathers what awaits the current person, in every role that they have. */
 @Component
 class Awaiting {
+
+    /** Filed and on no agenda yet. */
+    private static final Set<ProposalState> WAITING = Set.of(ProposalState.FILED, ProposalState.IN_DISCUSSION);
 
     private final Sessions sessions;
     private final Minutes minutes;
@@ -61,6 +67,7 @@ class Awaiting {
         for (var belonging : memberships.of(current.id())) {
             if (belonging.votes()) votes(belonging, ahead, tasks);
             if (publishes(belonging)) publications(belonging, tasks);
+            if (prepares(belonging)) filed(belonging.body(), tasks);
         }
         ahead.forEach(session -> session(session, tasks));
         for (var session : minutes.awaiting()) {
@@ -102,6 +109,13 @@ class Awaiting {
         for (DecisionRow decision : decisions.unpublished(belonging.body().id())) {
             tasks.add(new Task("home.verb.publish", decision.title(), "sklepi/" + decision.number(), Kind.OPEN));
         }
+    }
+
+    private void filed(Body body, List<Task> tasks) {
+        int waiting = proposals.size(Optional.of(body.id()), WAITING, "");
+        if (waiting == 0) return;
+        tasks.add(new Task("home.verb.schedule", body.name(), "predlogi", Kind.OPEN)
+                .more("home.more.filed", Map.of("n", waiting)));
     }
 
     private static void session(SessionAhead session, List<Task> tasks) {
@@ -156,6 +170,12 @@ class Awaiting {
     private static Task draft(ProposalRow draft) {
         return new Task(
                 "home.verb.draft", draft.title(), "osnutek/" + draft.id().value(), Kind.DRAFT);
+    }
+
+    /** Council and coordinator put proposals on an agenda. */
+    private static boolean prepares(Belonging belonging) {
+        return belonging.offices().contains(Office.COUNCIL)
+                || belonging.offices().contains(Office.COORDINATOR);
     }
 
     /** Chair and minute-taker publish. */

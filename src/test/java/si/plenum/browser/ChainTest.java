@@ -235,7 +235,7 @@ class ChainTest {
 
     private void the_neighbour_is_told_at_home() {
         neighbour.open("/app/");
-        neighbour.sees("Preberi pred plenumom");
+        neighbour.sees("Preberi pred sejo");
         neighbour.isForEveryone();
     }
 

@@ -51,7 +51,7 @@ class HomeViewTest {
         time.at("2026-03-12T12:00");
         var member = windows.open(body.member(0), "");
 
-        assertThat(member.text()).contains("Napovej udeležbo").contains("Preberi pred plenumom");
+        assertThat(member.text()).contains("Napovej udeležbo").contains("Preberi pred sejo");
 
         body.as(body.member(0), () -> presence.reply(hall.session(), true));
         member.go("seje");
@@ -85,6 +85,18 @@ class HomeViewTest {
     void whoever_chairs_is_sent_to_the_console() {
         assertThat(windows.open(body.moderator(), "").text()).contains("Odpri sejo");
         assertThat(windows.open(body.member(0), "").text()).doesNotContain("Odpri sejo");
+    }
+
+    @Test
+    void whoever_prepares_sessions_is_told_how_many_proposals_wait() {
+        assertThat(windows.open(body.council(), "").text()).doesNotContain("Uvrsti na sejo");
+
+        Hall.filed(program, body, "Nova streha");
+
+        assertThat(windows.open(body.council(), "").text())
+                .contains("Uvrsti na sejo")
+                .contains("1 vložen predlog še ni na nobeni seji");
+        assertThat(windows.open(body.member(0), "").text()).doesNotContain("Uvrsti na sejo");
     }
 
     @Test
