@@ -3,6 +3,7 @@ package si.plenum.plenary;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import si.plenum.proposal.ProposalId;
+import si.plenum.voting.BallotPaper;
 import si.plenum.voting.VoteView;
 
 /**
@@ -11,6 +12,8 @@ import si.plenum.voting.VoteView;
  * @param wording what is decided on, word for word; absent where nothing is decided
  * @param vote    the last vote on it, if there was or is one
  * @param course  how far it has come on the ladder of its rule
+ * @param planned what is to stand on the ballot, where its rule chooses among options, empty while nothing is written; absent
+ *     where the question alone is asked
  */
 public record AgendaRow(
         ItemId id,
@@ -25,4 +28,5 @@ public record AgendaRow(
         @Nullable Long proposalNumber,
         @Nullable String wording,
         @Nullable VoteView vote,
-        Course course) {}
+        Course course,
+        @Nullable BallotPaper planned) {}

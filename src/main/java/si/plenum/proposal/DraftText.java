@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import si.plenum.document.ChangeDraft;
 import si.plenum.document.CommencementRule;
 import si.plenum.rules.RuleChange;
+import si.plenum.voting.TypedPaper;
 
 /**
  * What a person types into a draft, kept as typed, but for signs that no text can hold.
@@ -13,6 +14,7 @@ import si.plenum.rules.RuleChange;
  * @param commencement when it takes effect if it is adopted
  * @param rule         the change of the rule of a matter; absent for every other kind, or while nothing is changed
  * @param election   what an election fills; absent for every other kind, and where candidates are named when the vote is opened
+ * @param paper        what is to stand on the ballot, where the rule chooses among options; absent while nothing is typed
  */
 public record DraftText(
         String title,
@@ -22,7 +24,8 @@ public record DraftText(
         @Nullable ChangeDraft change,
         CommencementRule commencement,
         @Nullable RuleChange rule,
-        @Nullable ElectionPlan election) {
+        @Nullable ElectionPlan election,
+        @Nullable TypedPaper paper) {
 
     public DraftText {
         title = storable(title);
@@ -38,17 +41,22 @@ public record DraftText(
             String reasons,
             @Nullable ChangeDraft change,
             CommencementRule commencement) {
-        this(title, summary, wording, reasons, change, commencement, null, null);
+        this(title, summary, wording, reasons, change, commencement, null, null, null);
     }
 
     /** An election of which the plan says what is filled and when. */
     public DraftText(String title, String summary, String reasons, ElectionPlan election) {
-        this(title, summary, "", reasons, null, CommencementRule.DAY_AFTER_PUBLICATION, null, election);
+        this(title, summary, "", reasons, null, CommencementRule.DAY_AFTER_PUBLICATION, null, election, null);
+    }
+
+    /** The same with this on its ballot. */
+    public DraftText with(TypedPaper other) {
+        return new DraftText(title, summary, wording, reasons, change, commencement, rule, election, other);
     }
 
     /** A change of a rule that takes effect on the day after publication. */
     public DraftText(String title, String summary, String reasons, RuleChange rule) {
-        this(title, summary, "", reasons, null, CommencementRule.DAY_AFTER_PUBLICATION, rule, null);
+        this(title, summary, "", reasons, null, CommencementRule.DAY_AFTER_PUBLICATION, rule, null, null);
     }
 
     /** A resolution that takes effect on the day after publication. */

@@ -22,6 +22,7 @@ public record Problem(Field field, String key, Map<String, Object> arguments) {
         WORDING,
         REASONS,
         CHANGE,
-        ELECTION
+        ELECTION,
+        PAPER
     }
 }

@@ -16,6 +16,7 @@
             "document :: text",
             "document :: ui",
             "voting",
+            "voting :: ui",
             "voting :: tally"
         })
 @NullMarked

@@ -10,6 +10,16 @@ public enum Matter implements WireName {
     ELECTION,
     POSITION,
     REPEAL_DECISION,
+    /** One of several options, or some of them. */
+    CHOICE,
+    /** Several options put in order. */
+    RANKING,
+    /** Several options given scores. */
+    RATING,
+    /** Money shared among projects. */
+    BUDGET,
+    /** What concerns one person: a recall, an exclusion, an honour. */
+    PERSON,
     /** A change of this rulebook itself. */
     RULE_CHANGE
 }

@@ -34,6 +34,11 @@ public enum Method implements WireName {
         return this == CONSENSUS || this == CONSENT;
     }
 
+    /** Whether a ballot names options that stand on the paper, and not an opinion on the question alone. */
+    public boolean hasOptions() {
+        return this != FOR_AGAINST_ABSTAIN && !openOnly();
+    }
+
     /** Whether a count by it can meet options that are equal, which the drawn order then decides between. */
     public boolean drawsTies() {
         return switch (this) {

@@ -71,6 +71,11 @@ public record Rule(
         };
     }
 
+    /** Whether options are written for its ballot; candidates of an election stand for themselves. */
+    public boolean writesOptions() {
+        return method.hasOptions() && matter != Matter.ELECTION;
+    }
+
     /** The plainest rule: an open vote of heads by simple majority, more than half of the roll present, a week's notice. */
     public static Rule plain(Matter matter, Citation citation) {
         return new Rule(

@@ -12,7 +12,7 @@ public final class PaperCheck {
     /** @throws Refused if the method needs something that the paper has not, or the other way round */
     public static void check(Rule rule, BallotPaper paper) {
         var method = rule.method();
-        if (method == Method.FOR_AGAINST_ABSTAIN || method.openOnly()) {
+        if (!method.hasOptions()) {
             if (!paper.equals(BallotPaper.NONE)) throw new Refused("error.paper.question-only");
             return;
         }

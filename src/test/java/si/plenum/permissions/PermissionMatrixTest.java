@@ -53,6 +53,7 @@ class PermissionMatrixTest {
                         CountActs.in(world),
                         ProposalActs.in(world),
                         ElectionActs.in(world),
+                        ProposalActs.papersIn(world),
                         DecisionActs.in(world),
                         PlenaryActs.in(world),
                         NotificationActs.in(world))

@@ -15,10 +15,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import si.plenum.proposal.DraftText;
+import si.plenum.proposal.Papers;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.SessionPlace;
 import si.plenum.rules.Matter;
+import si.plenum.voting.BallotOption;
+import si.plenum.voting.BallotPaper;
+import si.plenum.voting.OptionId;
 
 /** A draft exists for its author alone; what is filed is public, and discussed, scheduled and decided in its body. */
 final class ProposalActs {
@@ -26,6 +31,25 @@ final class ProposalActs {
     private static final Instant DAY = Instant.parse("2026-04-20T16:00:00Z");
 
     private ProposalActs() {}
+
+    /** What stands on the ballot is public as the proposal is; those who prepare the session or chair it write it. */
+    static List<Act> papersIn(World world) {
+        var papers = world.the(Papers.class);
+        var options = BallotPaper.of(List.of(new BallotOption(new OptionId(UUID.randomUUID()), "Prva")), 1);
+        return new ActTable(Papers.class)
+                .askPublic("of", EVERYONE, to -> papers.of(to.papers().filed()))
+                .ask(
+                        "written",
+                        and(READERS, SYSTEM),
+                        to -> papers.written(to.body(), Set.of(to.papers().filed())))
+                .askPublic("rule", EVERYONE, to -> papers.rule(to.papers().filed()))
+                .askPublic("mayKeep", EVERYONE, to -> papers.mayKeep(to.papers().filed()))
+                .commandPublic(
+                        "keep",
+                        and(PREPARING, CHAIR),
+                        to -> papers.keep(to.papers().scheduled(), 0, options))
+                .acts();
+    }
 
     static List<Act> in(World world) {
         var proposals = world.the(Proposals.class);

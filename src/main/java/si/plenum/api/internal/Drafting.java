@@ -76,7 +76,8 @@ class Drafting {
                         .map(rule -> CommencementJson.read(rule.toString()))
                         .orElse(texts.commencement()),
                 rule(draft, input),
-                draft.text().election());
+                draft.text().election(),
+                texts.paper());
         try {
             return proposals.save(draft.id(), draft.version(), whole);
         } catch (Refused refused) {
@@ -93,7 +94,8 @@ class Drafting {
                 before.change(),
                 before.commencement(),
                 before.rule(),
-                before.election());
+                before.election(),
+                before.paper());
     }
 
     private @Nullable ChangeDraft change(Draft draft, Input input) {

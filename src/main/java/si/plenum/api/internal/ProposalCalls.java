@@ -193,6 +193,7 @@ class ProposalCalls {
             case REASONS -> "/reasons";
             case CHANGE -> "/operations";
             case ELECTION -> "/election";
+            case PAPER -> "/ballot";
         };
         return Flaw.of(pointer, problem.key(), Map.copyOf(problem.arguments()));
     }

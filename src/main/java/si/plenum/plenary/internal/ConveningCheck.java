@@ -11,14 +11,16 @@ import si.plenum.rules.Matter;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
 
-/** Whether a session may be convened today: the notice period of every matter on its agenda. */
+/** Whether a session may be convened today: the notice period of every matter on its agenda, and its ballots. */
 @Component
 class ConveningCheck {
 
+    private final ItemPaper papers;
     private final Rulebooks rulebooks;
     private final LegalClock clock;
 
-    ConveningCheck(Rulebooks rulebooks, LegalClock clock) {
+    ConveningCheck(ItemPaper papers, Rulebooks rulebooks, LegalClock clock) {
+        this.papers = papers;
         this.rulebooks = rulebooks;
         this.clock = clock;
     }
@@ -27,7 +29,9 @@ class ConveningCheck {
     void ensureNotice(SessionRecord session, List<Scheduled> matters) {
         ensure(session, rulebooks.ruleFor(session.body(), Matter.RESOLUTION, clock.today()));
         for (var matter : matters) {
-            ensure(session, rulebooks.ruleFor(session.body(), matter.kind(), clock.today()));
+            var rule = rulebooks.ruleFor(session.body(), matter.kind(), clock.today());
+            ensure(session, rule);
+            if (session.byCorrespondence()) papers.ensureWritten(matter, rule);
         }
     }
 

@@ -53,6 +53,7 @@ class ItemVote {
     private final StepRepository steps;
     private final StatedReasons reasons;
     private final CastingVotes casting;
+    private final ItemPaper papers;
     private final AttendanceRepository attendance;
     private final SessionQuorum quorum;
     private final SessionEntries entries;
@@ -70,6 +71,7 @@ class ItemVote {
             StepRepository steps,
             StatedReasons reasons,
             CastingVotes casting,
+            ItemPaper papers,
             AttendanceRepository attendance,
             SessionQuorum quorum,
             SessionEntries entries,
@@ -85,6 +87,7 @@ class ItemVote {
         this.steps = steps;
         this.reasons = reasons;
         this.casting = casting;
+        this.papers = papers;
         this.attendance = attendance;
         this.quorum = quorum;
         this.entries = entries;
@@ -128,7 +131,7 @@ class ItemVote {
                 matter.title(),
                 matter.wording(),
                 asked,
-                plan.paper(),
+                papers.freeze(item.proposal(), asked, plan.paper()),
                 plan.channels(),
                 null,
                 plan.deadline()));
@@ -156,7 +159,8 @@ class ItemVote {
         var proposal = item.proposal();
         if (proposal == null) throw new Refused("error.item.nothing-to-decide");
         var matter = proposals.wording(proposal);
-        var rule = rulebooks.ruleFor(session.body(), matter.kind(), clock.today());
+        var rule =
+                rulebooks.ruleFor(session.body(), matter.kind(), clock.today()).at(Step.VOTE);
         var vote = votes.schedule(new NewVote(
                 session.body(),
                 session.id().value(),
@@ -165,8 +169,8 @@ class ItemVote {
                 session.chair(),
                 matter.title(),
                 matter.wording(),
-                rule.at(Step.VOTE),
-                BallotPaper.NONE,
+                rule,
+                papers.freeze(proposal, rule, BallotPaper.NONE),
                 Set.of(BallotChannel.ANYWHERE),
                 session.startsAt(),
                 session.closesAt()));

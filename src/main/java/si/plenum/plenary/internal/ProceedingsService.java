@@ -16,6 +16,7 @@ import si.plenum.plenary.SessionChanged;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionState;
 import si.plenum.plenary.VotePlan;
+import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Rewording;
 import si.plenum.rules.BallotChannel;
@@ -253,8 +254,15 @@ class ProceedingsService implements Proceedings {
     /** A proposal whose item ends without a decision on it goes back to filed. */
     private void end(ItemRecord item, ItemState state) {
         agenda.end(item.id(), state, clock.instant());
-        if (item.proposal() != null && !itemVote.decided(item)) proposals.unschedule(item.proposal());
+        if (item.proposal() != null && !itemVote.decided(item) && stillHere(item.proposal())) {
+            proposals.unschedule(item.proposal());
+        }
         entries.itemEnded(item, state.wireName());
+    }
+
+    /** A vote that decided nothing has sent it back to the filed ones already. */
+    private boolean stillHere(ProposalId proposal) {
+        return proposals.page(proposal).row().sessionNumber() != null;
     }
 
     private void ensureNoOpenVote(SessionId id) {

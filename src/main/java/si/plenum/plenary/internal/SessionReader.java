@@ -34,6 +34,7 @@ import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionRow;
 import si.plenum.plenary.SessionState;
+import si.plenum.proposal.Papers;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Scheduled;
@@ -41,6 +42,7 @@ import si.plenum.rules.Matter;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
 import si.plenum.rules.Step;
+import si.plenum.voting.BallotPaper;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
@@ -60,6 +62,7 @@ class SessionReader {
     private final Memberships memberships;
     private final Persons persons;
     private final Proposals proposals;
+    private final Papers papers;
     private final Votes votes;
     private final StepRepository steps;
     private final Rulebooks rulebooks;
@@ -75,6 +78,7 @@ class SessionReader {
             Memberships memberships,
             Persons persons,
             Proposals proposals,
+            Papers papers,
             Votes votes,
             StepRepository steps,
             Rulebooks rulebooks,
@@ -88,6 +92,7 @@ class SessionReader {
         this.memberships = memberships;
         this.persons = persons;
         this.proposals = proposals;
+        this.papers = papers;
         this.votes = votes;
         this.steps = steps;
         this.rulebooks = rulebooks;
@@ -183,13 +188,15 @@ class SessionReader {
         for (var vote : votes.ofContext(session.id().value())) last.put(vote.subject(), vote);
         var stepsTaken = last.isEmpty() ? Map.<VoteId, Step>of() : steps.of(last.values());
         var rules = ids.isEmpty() ? Map.<Matter, Rule>of() : rulebooks.inForce(session.body(), clock.today());
+        var written = ids.isEmpty() ? Map.<ProposalId, BallotPaper>of() : papers.written(session.body(), ids);
         return items.stream()
                 .map(item -> row(
                         item,
                         item.proposal() == null ? null : wordings.get(item.proposal()),
                         last.get(item.id().value()),
                         stepsTaken,
-                        rules))
+                        rules,
+                        written))
                 .toList();
     }
 
@@ -197,9 +204,19 @@ class SessionReader {
     private static Course course(
             Scheduled matter, @Nullable VoteView vote, Map<VoteId, Step> steps, Map<Matter, Rule> rules) {
         if (vote != null) return Course.of(vote.rule(), steps.getOrDefault(vote.id(), Step.VOTE), vote);
-        var rule = rules.get(matter.kind());
-        if (rule == null && matter.kind() == Matter.RULE_CHANGE) rule = rules.get(Matter.DOCUMENT_CHANGE);
+        var rule = rule(matter, rules);
         return rule == null ? Course.NONE : Course.of(rule, null, null);
+    }
+
+    private static @Nullable Rule rule(Scheduled matter, Map<Matter, Rule> rules) {
+        var rule = rules.get(matter.kind());
+        return rule == null && matter.kind() == Matter.RULE_CHANGE ? rules.get(Matter.DOCUMENT_CHANGE) : rule;
+    }
+
+    private static @Nullable BallotPaper planned(
+            Scheduled matter, Map<Matter, Rule> rules, Map<ProposalId, BallotPaper> written) {
+        var rule = rule(matter, rules);
+        return rule != null && rule.writesOptions() ? written.getOrDefault(matter.proposal(), BallotPaper.NONE) : null;
     }
 
     private static AgendaRow row(
@@ -207,7 +224,8 @@ class SessionReader {
             @Nullable Scheduled matter,
             @Nullable VoteView vote,
             Map<VoteId, Step> steps,
-            Map<Matter, Rule> rules) {
+            Map<Matter, Rule> rules,
+            Map<ProposalId, BallotPaper> written) {
         return new AgendaRow(
                 item.id(),
                 item.position(),
@@ -221,7 +239,8 @@ class SessionReader {
                 matter == null ? null : matter.number(),
                 matter == null ? null : matter.wording(),
                 vote,
-                matter == null ? Course.NONE : course(matter, vote, steps, rules));
+                matter == null ? Course.NONE : course(matter, vote, steps, rules),
+                matter == null ? null : planned(matter, rules, written));
     }
 
     private Set<Can> can(SessionRecord session, boolean checkedIn) {

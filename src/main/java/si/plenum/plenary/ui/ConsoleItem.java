@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.EmptyNote;
 import si.plenum.platform.ui.PageSection;
 import si.plenum.platform.ui.Wording;
 import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.SessionPage;
+import si.plenum.voting.ui.PaperList;
 
 /** What stands on the ballot, and the result once it is there. */
 final class ConsoleItem extends Div {
@@ -37,12 +40,25 @@ final class ConsoleItem extends Div {
         return vote == null || result == null ? List.of() : List.of(new ResultPart(desk, item, vote, result));
     }
 
+    /** The options, and before the vote the way to them; without them there is nothing to open. */
+    private void addPaper(AgendaRow item, List<Component> parts) {
+        var vote = item.vote();
+        var paper = vote == null ? item.planned() : vote.paper();
+        if (paper == null || vote != null && paper.isEmpty()) return;
+        parts.add(paper.isEmpty() ? new EmptyNote(getTranslation("plenary.papers.none")) : new PaperList(paper));
+        var number = item.proposalNumber();
+        if (vote == null && number != null) {
+            parts.add(Buttons.row(Buttons.link(SessionLinks.paper(number), getTranslation("plenary.papers.write"))));
+        }
+    }
+
     private List<Component> question(AgendaRow item) {
         var text = item.wording();
         if (text == null) return List.of();
         var parts = new ArrayList<Component>();
         parts.add(Wording.ofText(text));
         var vote = item.vote();
+        addPaper(item, parts);
         if (vote != null) {
             var rule = new Paragraph(RuleWords.of(this, vote.rule()));
             rule.addClassNames("small", "soft");

@@ -21,6 +21,7 @@ import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
+import si.plenum.voting.ui.PaperList;
 
 /** A running session on a member's phone: one screen, one current thing. It changes when the chair moves on. */
 @Route("seja/:number")
@@ -158,7 +159,11 @@ class LiveView extends LivePage {
         title.addClassName("small");
         var more = new Paragraph(new Anchor(SessionLinks.proposal(number), getTranslation("plenary.wording.more")));
         more.addClassName("small");
-        return List.of(title, Wording.ofText(text), more);
+        var planned = item.planned();
+        // Once the vote is open, the ballot itself shows the options.
+        return planned == null || planned.isEmpty() || item.vote() != null
+                ? List.of(title, Wording.ofText(text), more)
+                : List.of(title, Wording.ofText(text), new PaperList(planned), more);
     }
 
     private List<Component> result(AgendaRow item) {

@@ -49,6 +49,11 @@ final class SessionLinks {
         return "predlogi/" + number;
     }
 
+    /** Where options are written for the ballot of a proposal. */
+    static String paper(long number) {
+        return proposal(number) + "/glasovnica";
+    }
+
     /** Published decisions have their permanent public page. */
     static String decision(DecisionRow decision) {
         return (decision.state() == DecisionState.UNPUBLISHED ? "sklepi/" : "/sklepi/") + decision.number();

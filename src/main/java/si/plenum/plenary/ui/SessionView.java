@@ -35,6 +35,7 @@ class SessionView extends LivePage {
     private final ProxyPart proxies;
     private final Changing<SessionPage> agenda = new Changing<>(this::agenda);
     private final AgendaEditor editor;
+    private final PaperLinks papers = new PaperLinks();
     private final ConvenePart convene;
     private final Publishing publishing;
     private final Changing<SessionPage> facts = new Changing<>(this::facts);
@@ -50,7 +51,7 @@ class SessionView extends LivePage {
         top.addClassName("stack");
         add(new SideColumn(getTranslation("plenary.about"))
                 .head(top)
-                .main(reply, agenda, proxies, editor, convene, publishing)
+                .main(reply, agenda, proxies, editor, papers, convene, publishing)
                 .side(facts));
     }
 
@@ -67,6 +68,7 @@ class SessionView extends LivePage {
         proxies.show(page);
         agenda.show(drafted ? null : page);
         editor.show(page);
+        papers.show(page);
         convene.show(page);
         publishing.show(page);
         facts.show(page);

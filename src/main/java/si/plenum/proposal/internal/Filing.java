@@ -20,7 +20,11 @@ import si.plenum.proposal.Problem.Field;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Scheduled;
 import si.plenum.rules.Proposer;
+import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
+import si.plenum.voting.BallotPaper;
+import si.plenum.voting.TypedPaper;
+import si.plenum.voting.TypedPaperCheck;
 
 /** Makes a draft into a proposal: checks it, gives it its wording and its number. */
 @Component
@@ -29,6 +33,7 @@ class Filing {
     private final Drafts drafts;
     private final ProposalRepository proposals;
     private final RevisionRepository revisions;
+    private final PaperRepository papers;
     private final TextChanges changes;
     private final RuleChanges rules;
     private final ElectionRules elections;
@@ -45,6 +50,7 @@ class Filing {
             Drafts drafts,
             ProposalRepository proposals,
             RevisionRepository revisions,
+            PaperRepository papers,
             TextChanges changes,
             RuleChanges rules,
             ElectionRules elections,
@@ -59,6 +65,7 @@ class Filing {
         this.drafts = drafts;
         this.proposals = proposals;
         this.revisions = revisions;
+        this.papers = papers;
         this.changes = changes;
         this.rules = rules;
         this.elections = elections;
@@ -106,20 +113,23 @@ class Filing {
                 rule,
                 now);
         proposals.file(id, number, text, wording, now);
-        journal.filed(
-                new Scheduled(
-                        id,
-                        revision,
-                        number,
-                        draft.body(),
-                        draft.kind(),
-                        text.title().strip(),
-                        wording,
-                        text.reasons(),
-                        change,
-                        text.commencement(),
-                        rule),
-                draft.author());
+        var filed = new Scheduled(
+                id,
+                revision,
+                number,
+                draft.body(),
+                draft.kind(),
+                text.title().strip(),
+                wording,
+                text.reasons(),
+                change,
+                text.commencement(),
+                rule);
+        journal.filed(filed, draft.author());
+        paper(draft).ifPresent(paper -> {
+            papers.replace(id, 1, paper, now);
+            journal.paper(filed, paper);
+        });
     }
 
     private List<Problem> problems(StoredProposal draft) {
@@ -134,12 +144,29 @@ class Filing {
         Optional.ofNullable(draft.text().election())
                 .flatMap(plan -> elections.unfit(draft.body(), plan))
                 .ifPresent(reason -> problems.add(new Problem(Field.ELECTION, reason.key(), reason.arguments())));
+        typed(draft).stream()
+                .flatMap(typed -> TypedPaperCheck.flaws(rule(draft).method(), typed).stream())
+                .map(TypedPaperCheck.Flaw::reason)
+                .forEach(reason -> problems.add(new Problem(Field.PAPER, reason.key(), reason.arguments())));
         return problems;
     }
 
+    /** What is written of the ballot; empty where nothing is, which those who prepare the session may do later. */
+    private Optional<BallotPaper> paper(StoredProposal draft) {
+        return typed(draft).map(typed -> TypedPaperCheck.paper(rule(draft).method(), typed));
+    }
+
+    private Optional<TypedPaper> typed(StoredProposal draft) {
+        return Optional.ofNullable(draft.text().paper())
+                .filter(typed -> !typed.isBlank() && rule(draft).writesOptions());
+    }
+
+    private Rule rule(StoredProposal draft) {
+        return rulebooks.ruleFor(draft.body(), draft.kind(), clock.today());
+    }
+
     private void requireProposer(StoredProposal draft) {
-        var rule = rulebooks.ruleFor(draft.body(), draft.kind(), clock.today());
-        if (!rule.proposing().allows(roles(draft))) throw new Refused("error.proposal.proposer");
+        if (!rule(draft).proposing().allows(roles(draft))) throw new Refused("error.proposal.proposer");
     }
 
     private Set<Proposer> roles(StoredProposal draft) {

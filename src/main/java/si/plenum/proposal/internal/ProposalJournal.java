@@ -6,6 +6,8 @@ import si.plenum.journal.Entry;
 import si.plenum.journal.Journal;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Scheduled;
+import si.plenum.voting.BallotPaper;
+import si.plenum.voting.PaperJson;
 import si.plenum.voting.VoteId;
 
 /** What the journal keeps of a proposal's way: one entry for each step that counts. */
@@ -27,6 +29,11 @@ class ProposalJournal {
                 .field("wording", filed.wording())
                 .field("reasons", filed.reasons())
                 .field("change", filed.change() == null ? null : filed.change().value()));
+    }
+
+    /** What is to stand on the ballot was written anew. */
+    void paper(Scheduled proposal, BallotPaper paper) {
+        journal.append(entry("proposal.paper", proposal).field("paper", PaperJson.value(paper)));
     }
 
     void withdrawn(Scheduled proposal) {

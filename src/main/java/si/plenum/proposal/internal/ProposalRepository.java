@@ -33,6 +33,8 @@ import si.plenum.proposal.SessionPlace;
 import si.plenum.rules.Matter;
 import si.plenum.rules.RuleChange;
 import si.plenum.rules.RuleJson;
+import si.plenum.voting.TypedPaper;
+import si.plenum.voting.TypedPaperJson;
 
 /** Proposals in their table: drafts with what was typed, and where filed ones stand. */
 @Repository
@@ -55,6 +57,7 @@ class ProposalRepository {
             PROPOSAL_.BASE_SEQ,
             PROPOSAL_.COMMENCEMENT,
             PROPOSAL_.RULE_CHANGE,
+            PROPOSAL_.TYPED_PAPER,
             PROPOSAL_.VERSION,
             PROPOSAL_.SAVED_AT,
             PROPOSAL_.SESSION_CHAIR_ID);
@@ -118,6 +121,9 @@ class ProposalRepository {
                         .set(
                                 PROPOSAL_.RULE_CHANGE,
                                 text.rule() == null ? null : JSONB.valueOf(RuleJson.write(text.rule())))
+                        .set(
+                                PROPOSAL_.TYPED_PAPER,
+                                text.paper() == null ? null : JSONB.valueOf(TypedPaperJson.write(text.paper())))
                         .set(PROPOSAL_.VERSION, version + 1)
                         .set(PROPOSAL_.SAVED_AT, now)
                         .where(
@@ -233,7 +239,8 @@ class ProposalRepository {
                         change(row, document),
                         CommencementJson.read(row.get(PROPOSAL_.COMMENCEMENT).data()),
                         rule(row),
-                        election(row)),
+                        election(row),
+                        paper(row)),
                 row.get(PROPOSAL_.VERSION),
                 row.get(PROPOSAL_.SAVED_AT),
                 chair == null ? null : new PersonId(chair));
@@ -250,6 +257,11 @@ class ProposalRepository {
     private static @Nullable RuleChange rule(Record row) {
         var json = row.get(PROPOSAL_.RULE_CHANGE);
         return json == null ? null : RuleJson.readChange(json.data());
+    }
+
+    private static @Nullable TypedPaper paper(Record row) {
+        var json = row.get(PROPOSAL_.TYPED_PAPER);
+        return json == null ? null : TypedPaperJson.read(json.data());
     }
 
     private static @Nullable ChangeDraft change(Record row, @Nullable UUID document) {

@@ -25,7 +25,7 @@ import si.plenum.voting.Votes;
 @Component
 class ProposalStages {
 
-    private static final Set<ProposalState> OPEN =
+    static final Set<ProposalState> OPEN =
             Set.of(ProposalState.FILED, ProposalState.IN_DISCUSSION, ProposalState.SCHEDULED, ProposalState.OUTDATED);
 
     private static final Set<ProposalState> STANDING =
@@ -33,6 +33,7 @@ class ProposalStages {
 
     private final ProposalRepository proposals;
     private final RevisionRepository revisions;
+    private final PaperRepository papers;
     private final TextChanges changes;
     private final RuleChanges rules;
     private final Candidacies candidacies;
@@ -43,6 +44,7 @@ class ProposalStages {
     ProposalStages(
             ProposalRepository proposals,
             RevisionRepository revisions,
+            PaperRepository papers,
             TextChanges changes,
             RuleChanges rules,
             Candidacies candidacies,
@@ -51,6 +53,7 @@ class ProposalStages {
             LegalClock clock) {
         this.proposals = proposals;
         this.revisions = revisions;
+        this.papers = papers;
         this.changes = changes;
         this.rules = rules;
         this.candidacies = candidacies;
@@ -94,6 +97,7 @@ class ProposalStages {
         }
         proposals.place(id, null);
         candidacies.reopen(id);
+        papers.freeze(id, null);
         journal.unscheduled(wording(id));
     }
 
@@ -132,7 +136,10 @@ class ProposalStages {
         var end = end(decided(votes.view(vote), wording));
         if (proposal.state() == end) return;
         move(proposal, OPEN, end);
-        if (end == ProposalState.FILED) proposals.place(id, null);
+        if (end == ProposalState.FILED) {
+            proposals.place(id, null);
+            papers.freeze(id, null);
+        }
         journal.concluded(wording, vote, end);
     }
 

@@ -18,12 +18,19 @@ class DraftCheck {
     private final ChangeSection changes;
     private final RuleSection rules;
     private final ElectionSection elections;
+    private final PaperSection papers;
 
-    DraftCheck(Proposals proposals, ChangeSection changes, RuleSection rules, ElectionSection elections) {
+    DraftCheck(
+            Proposals proposals,
+            ChangeSection changes,
+            RuleSection rules,
+            ElectionSection elections,
+            PaperSection papers) {
         this.proposals = proposals;
         this.changes = changes;
         this.rules = rules;
         this.elections = elections;
+        this.papers = papers;
     }
 
     Div of(com.vaadin.flow.component.Component page, Draft draft) {
@@ -43,6 +50,7 @@ class DraftCheck {
         } else {
             shown.add(new PageSection(page.getTranslation("proposal.resolution"), Wording.ofText(text.wording())));
         }
+        papers.of(page, draft).ifPresent(shown::add);
         shown.add(new PageSection(page.getTranslation("proposal.reasons"), Wording.ofMarkdown(text.reasons())));
         return shown;
     }

@@ -4,20 +4,27 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import si.plenum.community.Bodies;
 import si.plenum.document.TextInForce;
 import si.plenum.document.ui.ArticleEditor;
+import si.plenum.platform.Refused;
 import si.plenum.platform.language.Refusals;
+import si.plenum.platform.ui.ErrorSummary;
 import si.plenum.proposal.Draft;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.Problem.Field;
+import si.plenum.rules.Method;
 import si.plenum.rules.ui.RuleEditor;
+import si.plenum.voting.TypedPaper;
+import si.plenum.voting.ui.PaperFields;
 
 /** The fields of a draft. Says a moment after the last key that something was typed; no field ever refuses what is typed. */
 final class DraftForm extends Div {
@@ -32,9 +39,19 @@ final class DraftForm extends Div {
     private final @Nullable RuleEditor rule;
     private final @Nullable ElectionFields election;
     private final CommencementField commencement;
+    private final @Nullable PaperFields paper;
 
-    /** @param text the text that the draft changes, absent where it changes none */
-    DraftForm(Draft draft, @Nullable TextInForce text, Bodies bodies, Refusals refusals, Runnable typed) {
+    /**
+     * @param text   the text that the draft changes, absent where it changes none
+     * @param method by which options are chosen among, absent where the draft has none on its ballot
+     */
+    DraftForm(
+            Draft draft,
+            @Nullable TextInForce text,
+            @Nullable Method method,
+            Bodies bodies,
+            Refusals refusals,
+            Runnable typed) {
         addClassName("stack");
         var before = draft.text();
         field(title, "proposal.title", "proposal.title.hint", typed);
@@ -53,11 +70,17 @@ final class DraftForm extends Div {
                 : new ArticleEditor(text, operations == null ? List.of() : operations.operations(), typed);
         var edited = before.rule();
         rule = edited == null ? null : new RuleEditor(edited.before(), edited.after(), refusals, typed);
+        var options = before.paper();
+        paper = method == null
+                ? null
+                : new PaperFields(method, options == null ? TypedPaper.empty(method) : options, typed);
         var plan = before.election();
         election = plan == null ? null : new ElectionFields(draft.body(), plan, bodies, typed);
         // An election says itself when its mandates begin.
         commencement.setVisible(election == null);
-        add(title, summary, content(), commencement, reasons);
+        add(title, summary, content());
+        if (paper != null) add(new H2(getTranslation("proposal.paper")), paper);
+        add(commencement, reasons);
     }
 
     private Component content() {
@@ -74,7 +97,8 @@ final class DraftForm extends Div {
                 change == null ? null : change.change(),
                 commencement.rule(),
                 rule == null ? null : rule.change(),
-                election == null ? null : election.plan());
+                election == null ? null : election.plan(),
+                paper == null ? null : paper.typed());
     }
 
     Focusable<?> component(Field field) {
@@ -83,8 +107,14 @@ final class DraftForm extends Div {
             case SUMMARY -> summary;
             case REASONS -> reasons;
             case ELECTION -> election != null ? election.focusable() : title;
+            case PAPER -> paper != null ? paper.focusable() : wording;
             case WORDING, CHANGE -> rule != null ? rule.focusable() : change != null ? change.focusable() : wording;
         };
+    }
+
+    /** Marks each field of the ballot that lacks something; one that is not begun lacks nothing yet. */
+    List<ErrorSummary.Problem> markPaper(Function<Refused, String> sentence) {
+        return paper == null || paper.typed().isBlank() ? List.of() : paper.mark(sentence);
     }
 
     /** Marks a field with its sentence. */
@@ -97,7 +127,7 @@ final class DraftForm extends Div {
 
     void unmark() {
         for (var field : Field.values()) {
-            if (component(field) instanceof HasValidation marked) marked.setInvalid(false);
+            if (field != Field.PAPER && component(field) instanceof HasValidation marked) marked.setInvalid(false);
         }
     }
 

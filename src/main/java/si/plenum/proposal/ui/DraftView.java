@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,8 @@ import si.plenum.proposal.Problem;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.TooLong;
+import si.plenum.rules.Method;
+import si.plenum.rules.Rulebooks;
 
 /**
  * Writing a proposal in two steps: write; check and file. What is typed is saved by itself a moment later; if that fails it
@@ -45,6 +48,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Proposals proposals;
     private final Documents documents;
     private final Bodies bodies;
+    private final Rulebooks rulebooks;
     private final DraftCheck check;
     private final Refusals refusals;
     private final Moments moments;
@@ -60,6 +64,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Proposals proposals,
             Documents documents,
             Bodies bodies,
+            Rulebooks rulebooks,
             DraftCheck check,
             Refusals refusals,
             Moments moments,
@@ -67,6 +72,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.proposals = proposals;
         this.documents = documents;
         this.bodies = bodies;
+        this.rulebooks = rulebooks;
         this.check = check;
         this.refusals = refusals;
         this.moments = moments;
@@ -92,7 +98,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The first step. */
     private void write(Draft current) {
         draft = current;
-        var fields = new DraftForm(current, base(current), bodies, refusals, this::keep);
+        var fields = new DraftForm(current, base(current), method(current), bodies, refusals, this::keep);
         form = fields;
         saved.show("");
         step.removeAll();
@@ -104,6 +110,12 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Buttons.main(getTranslation("proposal.to-check"), click -> toCheck()),
                         Buttons.link("predlogi", getTranslation("proposal.later")),
                         Buttons.plain(getTranslation("proposal.discard"), click -> discard(current.id()))));
+    }
+
+    /** By which options are chosen among; absent where the body has no such rule for the matter. */
+    private @Nullable Method method(Draft current) {
+        var rule = rulebooks.inForce(current.body(), clock.today()).get(current.kind());
+        return rule != null && rule.writesOptions() ? rule.method() : null;
     }
 
     private @Nullable TextInForce base(Draft current) {
@@ -160,10 +172,14 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(List<Problem> problems, DraftForm fields) {
-        wrong.show(problems.stream()
-                .map(problem -> new ErrorSummary.Problem(sentence(problem), fields.component(problem.field())))
-                .toList());
-        problems.forEach(problem -> fields.mark(problem.field(), sentence(problem)));
+        var marked = new ArrayList<ErrorSummary.Problem>();
+        for (var problem : problems) {
+            if (problem.field() == Problem.Field.PAPER) continue;
+            marked.add(new ErrorSummary.Problem(sentence(problem), fields.component(problem.field())));
+            fields.mark(problem.field(), sentence(problem));
+        }
+        marked.addAll(fields.markPaper(reason -> refusals.sentence(getLocale(), reason)));
+        wrong.show(marked);
     }
 
     /** The second step. */

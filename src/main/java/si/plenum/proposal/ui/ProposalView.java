@@ -37,6 +37,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RuleSection rules;
     private final ElectionSection elections;
     private final CandidacySection candidacies;
+    private final PaperSection papers;
     private final Memberships memberships;
     private final CurrentPerson currentPerson;
     private final Refusals refusals;
@@ -50,6 +51,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RuleSection rules,
             ElectionSection elections,
             CandidacySection candidacies,
+            PaperSection papers,
             Memberships memberships,
             CurrentPerson currentPerson,
             Refusals refusals) {
@@ -59,6 +61,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.rules = rules;
         this.elections = elections;
         this.candidacies = candidacies;
+        this.papers = papers;
         this.memberships = memberships;
         this.currentPerson = currentPerson;
         this.refusals = refusals;
@@ -94,6 +97,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns.main(warnings(page));
         columns.main(text(page));
         candidacies.of(page, member, this::show).ifPresent(columns::main);
+        papers.of(this, page).ifPresent(columns::main);
         columns.main(new PageSection(getTranslation("proposal.reasons"), Wording.ofMarkdown(page.reasons())));
         columns.main(support(page, member));
         columns.main(new Talk(page, member, proposals, refusals, this::show));

@@ -43,6 +43,10 @@ import si.plenum.rules.Rulebooks;
 @PermitAll
 class StartView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
+    /** Kinds that a body has only where its rulebook knows them. */
+    private static final List<Matter> OFFERED =
+            List.of(Matter.POSITION, Matter.CHOICE, Matter.RANKING, Matter.RATING, Matter.BUDGET, Matter.PERSON);
+
     private final Proposals proposals;
     private final Documents documents;
     private final Rulebooks rulebooks;
@@ -116,7 +120,7 @@ class StartView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (!own.isEmpty()) kinds.add(Matter.DOCUMENT_CHANGE);
         var rules = chosenBody().map(Body::id).map(rulebooks::latest).orElse(Map.of());
         if (rules.containsKey(Matter.ELECTION)) kinds.add(Matter.ELECTION);
-        if (rules.containsKey(Matter.POSITION)) kinds.add(Matter.POSITION);
+        OFFERED.stream().filter(rules::containsKey).forEach(kinds::add);
         if (!rules.isEmpty()) kinds.add(Matter.RULE_CHANGE);
         kind.setItems(kinds);
         if (kinds.size() == 1) kind.setValue(Matter.RESOLUTION);

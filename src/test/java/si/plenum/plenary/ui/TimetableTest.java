@@ -79,7 +79,8 @@ class TimetableTest {
                 null,
                 null,
                 null,
-                Course.NONE);
+                Course.NONE,
+                null);
     }
 
     private static SessionPage session(SessionState state, @Nullable Instant opened, AgendaRow... agenda) {
