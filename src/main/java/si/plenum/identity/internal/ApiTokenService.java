@@ -12,14 +12,19 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import si.plenum.identity.ApiTokens;
 import si.plenum.identity.CurrentPerson;
+import si.plenum.identity.internal.ApiTokenRepository.Hash;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
+import si.plenum.platform.Together;
 
 @Service
 class ApiTokenService implements ApiTokens {
 
     private static final int LONGEST_NAME = 80;
+
+    /** How many looks into the table are under way at once: with one, all who come meanwhile share the next. */
+    private static final int LOOKUPS = 1;
 
     /** So that a token found in a file or a log is known for what it is. */
     private static final String PREFIX = "plenum_";
@@ -29,6 +34,7 @@ class ApiTokenService implements ApiTokens {
     private final Secrets secrets;
     private final LegalClock clock;
     private final TokenUses uses;
+    private final Together<Hash, Bearer> lookups;
 
     ApiTokenService(
             ApiTokenRepository tokens, CurrentPerson currentPerson, Secrets secrets, LegalClock clock, TokenUses uses) {
@@ -37,6 +43,7 @@ class ApiTokenService implements ApiTokens {
         this.secrets = secrets;
         this.clock = clock;
         this.uses = uses;
+        this.lookups = new Together<>(LOOKUPS, hashes -> tokens.bearers(hashes, clock.instant()));
     }
 
     @Override
@@ -72,12 +79,13 @@ class ApiTokenService implements ApiTokens {
         if (!tokens.revoke(currentPerson.id(), token, clock.instant())) throw new NotFound();
     }
 
+    /** Asked by every call: those that come together share one look into the table. */
     @Override
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     @PreAuthorize("permitAll()")
     public Optional<Bearer> authenticate(String token) {
-        var hash = Secrets.hash(token);
-        var bearer = tokens.bearer(hash, clock.instant());
+        var hash = new Hash(Secrets.hash(token));
+        var bearer = lookups.ask(hash);
         bearer.ifPresent(known -> uses.note(hash, clock.instant()));
         return bearer;
     }

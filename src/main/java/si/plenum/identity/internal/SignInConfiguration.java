@@ -1,10 +1,11 @@
 package si.plenum.identity.internal;
 
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -29,9 +30,18 @@ class SignInConfiguration {
         return new RememberedSignIns(HexFormat.of().formatHex(keys.key("remember")), accounts);
     }
 
-    /** To be applied after Vaadin's own part of the chain. */
+    /** Requests are measured whole; a measurement of every filter and permission costs more than they do. */
     @Bean
-    Customizer<HttpSecurity> signInParts(SignIns signIns, RememberedSignIns remembered, AccountRepository accounts) {
+    SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    /**
+     * To be applied after Vaadin's own part of the chain of the application. Not a {@code Customizer}: Spring would apply a bean
+     * of that type to every chain.
+     */
+    @Bean
+    Consumer<HttpSecurity> signInParts(SignIns signIns, RememberedSignIns remembered, AccountRepository accounts) {
         return http -> {
             ChainParts.headers(http, APP_POLICY);
             http.oneTimeTokenLogin(login -> login.loginPage(PAGE)

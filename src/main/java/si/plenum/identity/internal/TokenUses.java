@@ -1,13 +1,14 @@
 package si.plenum.identity.internal;
 
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import si.plenum.identity.internal.ApiTokenRepository.Hash;
 
 /**
  * When tokens were last used, written down a little later and together: a call that only reads must not wait for the disk, and
@@ -16,25 +17,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TokenUses {
 
-    private static final HexFormat HEX = HexFormat.of();
-
-    private final Map<String, Instant> unwritten = new ConcurrentHashMap<>();
+    private final Map<Hash, Instant> unwritten = new ConcurrentHashMap<>();
     private final ApiTokenRepository tokens;
 
     TokenUses(ApiTokenRepository tokens) {
         this.tokens = tokens;
     }
 
-    void note(byte[] hash, Instant at) {
-        unwritten.put(HEX.formatHex(hash), at);
+    void note(Hash token, Instant at) {
+        unwritten.put(token, at);
     }
 
     @Transactional
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     public void write() {
-        for (var hash : unwritten.keySet().stream().sorted().toList()) {
-            var at = unwritten.remove(hash);
-            if (at != null) tokens.noteUse(HEX.parseHex(hash), at);
+        var uses = new HashMap<Hash, Instant>();
+        for (var token : unwritten.keySet()) {
+            var at = unwritten.remove(token);
+            if (at != null) uses.put(token, at);
         }
+        tokens.noteUses(uses);
     }
 }

@@ -1,14 +1,14 @@
 package si.plenum.voting.internal;
 
-import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static si.plenum.voting.internal.db.Tables.BALLOT;
-import static si.plenum.voting.internal.db.Tables.PARTICIPATION;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import si.plenum.voting.Choice;
 import si.plenum.voting.ChoiceJson;
@@ -27,6 +28,15 @@ import si.plenum.voting.VoteId;
 class BallotRepository {
 
     static final String ELECTRONIC = "electronic";
+
+    /** One text for groups of all sizes, so that the server plans it once. */
+    private static final String PUT = """
+            INSERT INTO voting.ballot (vote_id, entry_id, choice, weight, salt, cast_at)
+            SELECT {0}, cast_now.* FROM unnest({1}, {2}::jsonb[], {3}, {4}, {5}) cast_now
+            ON CONFLICT (vote_id, entry_id) DO UPDATE
+                SET choice = excluded.choice, salt = excluded.salt, cast_at = excluded.cast_at""";
+
+    private static final Field<Integer> MARKED = field("marked", Integer.class);
 
     /** A ballot as it lies in the box. */
     record Ballot(EntryId entry, Choice choice, long weight, byte[] salt, Instant castAt) {
@@ -46,37 +56,34 @@ class BallotRepository {
                 .dsl();
     }
 
-    /** By which channel each of these entries has voted; those that have not are left out. */
-    Map<EntryId, String> marks(VoteId vote, Collection<EntryId> entries) {
-        return db.select(PARTICIPATION.ENTRY_ID, PARTICIPATION.CHANNEL)
-                .from(PARTICIPATION)
-                .where(PARTICIPATION.VOTE_ID.eq(vote.value()), PARTICIPATION.ENTRY_ID.eq(any(ids(entries))))
-                .fetchMap(row -> new EntryId(row.value1()), row -> row.value2());
+    /**
+     * Marks the entries that vote for the first time, and puts the ballots in.
+     *
+     * @param first those of the ballots' entries that were not marked before
+     * @return how many of them were marked just now: one that is left out was marked by somebody else meanwhile
+     */
+    int cast(VoteId vote, Collection<EntryId> first, List<Ballot> all) {
+        var values = values(vote, all);
+        values.add(val(ids(first)));
+        return db.resultQuery("""
+                        WITH marked AS (
+                            INSERT INTO voting.participation (vote_id, entry_id, channel)
+                            SELECT {0}, entry, 'electronic' FROM unnest({6}) entry
+                            ON CONFLICT DO NOTHING
+                            RETURNING entry_id),
+                        put AS (""" + PUT + ") SELECT count(*)::int FROM marked", values.toArray(Field<?>[]::new))
+                .coerce(MARKED)
+                .fetchSingle()
+                .value1();
     }
 
-    /** Marks these entries as having voted on a screen; tells how many were not marked yet, on whatever channel. */
-    int mark(VoteId vote, Collection<EntryId> entries) {
-        if (entries.isEmpty()) return 0;
-        // One text for groups of all sizes, so that the server plans it once.
-        return db.execute("""
-                INSERT INTO voting.participation (vote_id, entry_id, channel)
-                SELECT {0}, entry, 'electronic' FROM unnest({1}) entry
-                ON CONFLICT DO NOTHING""", val(vote.value()), val(ids(entries)));
-    }
-
+    /** Puts a ballot in; one of the same entry that lies there already is replaced. */
     void put(VoteId vote, Ballot ballot) {
-        put(vote, List.of(ballot));
+        db.execute(PUT, values(vote, List.of(ballot)).toArray(Field<?>[]::new));
     }
 
-    /** Puts the ballots of different entries in; one of the same entry that lies there already is replaced. */
-    void put(VoteId vote, List<Ballot> all) {
-        db.fetch(
-                """
-                INSERT INTO voting.ballot (vote_id, entry_id, choice, weight, salt, cast_at)
-                SELECT {0}, cast_now.* FROM unnest({1}, {2}::jsonb[], {3}, {4}, {5}) cast_now
-                ON CONFLICT (vote_id, entry_id) DO UPDATE
-                    SET choice = excluded.choice, salt = excluded.salt, cast_at = excluded.cast_at
-                RETURNING entry_id""",
+    private static List<Field<?>> values(VoteId vote, List<Ballot> all) {
+        return new ArrayList<>(List.of(
                 val(vote.value()),
                 val(ids(all.stream().map(Ballot::entry).toList())),
                 val(all.stream()
@@ -86,7 +93,7 @@ class BallotRepository {
                 val(all.stream().map(Ballot::salt).toArray(byte[][]::new)),
                 val(all.stream()
                         .map(ballot -> ballot.castAt().atOffset(ZoneOffset.UTC))
-                        .toArray(OffsetDateTime[]::new)));
+                        .toArray(OffsetDateTime[]::new))));
     }
 
     private static UUID[] ids(Collection<EntryId> entries) {

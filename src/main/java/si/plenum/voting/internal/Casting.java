@@ -1,7 +1,5 @@
 package si.plenum.voting.internal;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +13,6 @@ import si.plenum.rules.Unit;
 import si.plenum.voting.BallotCheck;
 import si.plenum.voting.EntryId;
 import si.plenum.voting.Receipt;
-import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.internal.BallotRepository.Ballot;
 
@@ -37,13 +34,13 @@ class Casting {
     }
 
     private final VoteRepository votes;
-    private final RollRepository roll;
+    private final CastRepository casts;
     private final BallotRepository ballots;
     private final ApplicationEventPublisher events;
 
-    Casting(VoteRepository votes, RollRepository roll, BallotRepository ballots, ApplicationEventPublisher events) {
+    Casting(VoteRepository votes, CastRepository casts, BallotRepository ballots, ApplicationEventPublisher events) {
         this.votes = votes;
-        this.roll = roll;
+        this.casts = casts;
         this.ballots = ballots;
         this.events = events;
     }
@@ -57,59 +54,56 @@ class Casting {
     List<CastOutcome> cast(List<CastRequest> group) {
         var id = group.getFirst().vote();
         votes.lockShared(id);
-        // Only a statement after the lock sees whether somebody has closed the vote while we waited.
-        var vote = votes.find(id).orElseThrow(NotFound::new);
         // In one order for all groups: two that change the same ballots wait for each other and never both.
         var requests = group.stream()
                 .sorted(Comparator.comparing(request -> request.entry().value()))
                 .toList();
-        var ids = requests.stream().map(CastRequest::entry).toList();
-        var entries = roll.entries(id, ids).stream().collect(toMap(RollRepository.Entry::id, entry -> entry));
-        var marks = ballots.marks(id, ids);
+        // Only a statement after the lock sees whether somebody has closed the vote while we waited.
+        var look = casts.look(id, requests.stream().map(CastRequest::entry).toList())
+                .orElseThrow(NotFound::new);
+        var vote = look.vote();
 
         var outcomes = new ArrayList<CastOutcome>();
         var stored = new ArrayList<Ballot>();
+        var first = new ArrayList<EntryId>();
         for (var request : requests) {
             try {
-                var ballot = checked(vote, request, entries.get(request.entry()), marks);
+                var caster = caster(look, request);
+                var ballot = checked(vote, request, caster);
                 if (ballot == null) {
                     outcomes.add(new CastOutcome(request, again(request), null));
-                } else {
-                    stored.add(ballot);
-                    var receipt = new Receipt(
-                            id, request.entry(), request.choice(), vote.now(), marks.containsKey(request.entry()));
-                    outcomes.add(new CastOutcome(request, receipt, null));
+                    continue;
                 }
+                boolean again = caster.mark() != null;
+                if (!again) first.add(request.entry());
+                stored.add(ballot);
+                var receipt = new Receipt(id, request.entry(), request.choice(), vote.now(), again);
+                outcomes.add(new CastOutcome(request, receipt, null));
             } catch (RuntimeException refusal) {
                 outcomes.add(new CastOutcome(request, null, refusal));
             }
         }
-        store(id, stored, marks);
-        if (!stored.isEmpty()) events.publishEvent(vote.changed());
+        if (stored.isEmpty()) return outcomes;
+        if (ballots.cast(id, first, stored) != first.size()) throw new Overtaken();
+        events.publishEvent(vote.changed());
         return outcomes;
     }
 
-    private void store(VoteId vote, List<Ballot> all, Map<EntryId, String> marks) {
-        if (all.isEmpty()) return;
-        var first = all.stream()
-                .map(Ballot::entry)
-                .filter(entry -> !marks.containsKey(entry))
-                .toList();
-        if (ballots.mark(vote, first) != first.size()) throw new Overtaken();
-        ballots.put(vote, all);
+    /** The permission that was checked on the way in, once more within the transaction. */
+    private static CastRepository.Caster caster(CastRepository.Look look, CastRequest request) {
+        if (look.vote().isSecret()) throw new Refused("error.secret.cast");
+        var caster = look.entries().get(request.entry());
+        if (caster == null || !caster.acting().equals(request.caster())) throw new NotFound();
+        return caster;
     }
 
     /** The ballot to be stored; null if it may not be changed, so that only the same one again is answered. */
-    private static @Nullable Ballot checked(
-            StoredVote vote, CastRequest request, RollRepository.@Nullable Entry entry, Map<EntryId, String> marks) {
-        if (vote.isSecret()) throw new Refused("error.secret.cast");
-        // The permission that was checked on the way in, once more within the transaction.
-        if (entry == null || !entry.acting().equals(request.caster())) throw new NotFound();
+    private static @Nullable Ballot checked(StoredVote vote, CastRequest request, CastRepository.Caster entry) {
         ensureOpen(vote);
         BallotCheck.check(vote.rule().method(), vote.paper(), request.choice());
-        if (entry.isExcused()) throw new Refused("error.vote.excused");
-        if (vote.hall() && !entry.isHere()) throw new Refused("error.vote.presence");
-        var mark = marks.get(request.entry());
+        if (entry.excused()) throw new Refused("error.vote.excused");
+        if (vote.hall() && !entry.here()) throw new Refused("error.vote.presence");
+        var mark = entry.mark();
         if (mark != null && !mark.equals(BallotRepository.ELECTRONIC)) throw new Refused("error.vote.channel");
         if (mark != null && !vote.rule().conduct().changing()) return null;
         long weight = vote.rule().unit() == Unit.WEIGHT ? entry.weight() : 1;

@@ -63,6 +63,30 @@ record StoredVote(
         return state == VoteState.OPEN && !isPastDeadline();
     }
 
+    /** The same vote at another time: what is frozen stays. */
+    StoredVote at(VoteState state, @Nullable Instant deadline, @Nullable Instant closedAt, Instant now) {
+        return new StoredVote(
+                id,
+                body,
+                context,
+                subject,
+                number,
+                leader,
+                state,
+                question,
+                questionHash,
+                rule,
+                paper,
+                channels,
+                lateQuorum,
+                hall,
+                opensAt,
+                openedAt,
+                deadline,
+                closedAt,
+                now);
+    }
+
     VoteChanged changed() {
         return new VoteChanged(id, context);
     }

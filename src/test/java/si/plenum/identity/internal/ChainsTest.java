@@ -2,6 +2,10 @@ package si.plenum.identity.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.authentication.ott.OneTimeTokenAuthenticationFilter;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import si.plenum.PlenumTest;
 import si.plenum.identity.ApiTokens;
 import si.plenum.identity.ApiTokens.Scope;
@@ -31,6 +39,9 @@ class ChainsTest {
 
     @Autowired
     LegalClock clock;
+
+    @Autowired
+    FilterChainProxy chains;
 
     private Browser browser;
 
@@ -119,6 +130,36 @@ class ChainsTest {
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(refused.body()).contains("\"type\":\"urn:plenum:problem:forbidden\"");
         }
+    }
+
+    @Test
+    void whoever_spoke_before_on_a_connection_is_forgotten() throws IOException {
+        var known = "GET /api/v1/me HTTP/1.1\r\nHost: test\r\nAuthorization: Bearer " + token(Set.of(Scope.READ));
+        var unknown = "\r\n\r\nGET /api/v1/me HTTP/1.1\r\nHost: test\r\nConnection: close\r\n\r\n";
+
+        // In one piece, so that the same thread of the server reads both, one after the other.
+        try (var connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            connection.getOutputStream().write((known + unknown).getBytes(StandardCharsets.US_ASCII));
+            var answers = new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answers).containsSubsequence("HTTP/1.1 200", "Programska oseba", "HTTP/1.1 401");
+            assertThat(answers).containsOnlyOnce("Programska oseba");
+        }
+    }
+
+    @Test
+    void only_the_application_lets_somebody_in_or_remembers_them() {
+        assertThat(chains.getFilterChains())
+                .filteredOn(chain -> chain.getFilters().stream()
+                        .anyMatch(filter -> filter instanceof RememberMeAuthenticationFilter
+                                || filter instanceof SealFilter
+                                || filter instanceof OneTimeTokenAuthenticationFilter))
+                .singleElement()
+                .satisfies(chain -> assertThat(chain.getFilters())
+                        .hasAtLeastOneElementOfType(SecurityContextHolderFilter.class)
+                        .doesNotHaveAnyElementsOfTypes(BearerFilter.class)
+                        .filteredOn(SealFilter.class::isInstance)
+                        .hasSize(1));
     }
 
     private String token(Set<Scope> scopes) {
