@@ -1,23 +1,35 @@
 package si.plenum.identity;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Changes who acts on this thread for as long as some work takes. */
-final class Acting {
+/**
+ * Changes who acts on this thread for as long as some work takes.
+ *
+ * <p>It goes before whoever is signed in, in a live page too: there a person is found by the page's session, whatever the
+ * thread says. So {@link #now()} is asked first wherever the program asks who is acting.
+ */
+public final class Acting {
+
+    private static final ThreadLocal<@Nullable Authentication> INSTEAD = new ThreadLocal<>();
 
     private Acting() {}
 
+    /** Who acts in place of whoever is signed in; empty nearly always. */
+    public static Optional<Authentication> now() {
+        return Optional.ofNullable(INSTEAD.get());
+    }
+
     static <T> T as(Authentication who, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(who);
-        SecurityContextHolder.setContext(context);
+        var before = INSTEAD.get();
+        INSTEAD.set(who);
         try {
             return work.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            if (before == null) INSTEAD.remove();
+            else INSTEAD.set(before);
         }
     }
 }

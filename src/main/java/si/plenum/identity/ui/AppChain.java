@@ -17,12 +17,17 @@ import org.springframework.security.web.SecurityFilterChain;
 class AppChain {
 
     /**
-     * Names Vaadin's holder of who is acting before the chains are put together, which clear the holder after each request:
-     * Vaadin itself names it later, and then they would clear another one, and leave the person to the next request on the
-     * connection.
+     * Names the holder of who is acting before the chains are put together, which clear the holder after each request: Vaadin
+     * itself names it later, and then they would clear another one, and leave the person to the next request on the connection.
      */
     AppChain(SecurityContextHolderStrategy holder) {
         SecurityContextHolder.setContextHolderStrategy(holder);
+    }
+
+    /** In place of Vaadin's own, which knows nothing of work that the program does as itself within a person's page. */
+    @Bean
+    static SecurityContextHolderStrategy actingFirst() {
+        return new ActingFirst();
     }
 
     @Bean

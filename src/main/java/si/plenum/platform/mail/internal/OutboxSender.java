@@ -117,6 +117,7 @@ class OutboxSender implements SmartLifecycle {
                 repository.giveUp(due.id(), clock.instant(), reason);
                 log.warn("Mail {} was not taken {} times and is given up: {}", due.id(), attempts, reason);
             } else {
+                if (attempts == 1) log.warn("Mail {} was not taken; it is tried again: {}", due.id(), reason);
                 repository.again(due.id(), clock.instant().plus(waitAfter(attempts)), reason);
             }
         }
