@@ -10,7 +10,7 @@ SELECT id, slug, kind, prefix, name, name_genitive, name_locative, gender, name_
 
 -- Sessions once convened. Attendance in numbers only.
 CREATE VIEW site.session AS
-SELECT s.id, s.number, s.body_id, s.kind, s.title, s.place, s.starts_at, s.state,
+SELECT s.id, s.number, s.body_id, s.kind, s.title, s.place, s.starts_at, s.casting_at, s.closes_at, s.lottery, s.state,
        s.convened_at, s.opened_at, s.closed_at, s.cancelled_for,
        (SELECT count(*) FROM plenary.attendance a WHERE a.session_id = s.id)::int AS attended,
        opening.present AS opening_present, opening.roll AS opening_roll, opening.needed AS opening_needed,

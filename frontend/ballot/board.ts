@@ -4,7 +4,7 @@ import { h } from "./dom";
 import type { Choice, Paper } from "./paper";
 import { ballotHash, isGood, isSigned, type Ballot } from "./protocol";
 import { heading, paragraph } from "./screens";
-import type { Board } from "./server";
+import type { Board, OnPaper } from "./server";
 import type { Credential } from "./store";
 import { figure, say } from "./words";
 
@@ -41,9 +41,25 @@ export function boardScreen(paper: Paper, board: Board, mine: Credential[]): HTM
         { class: "stack" },
         heading("ballot.board.title"),
         h("p", {}, say("ballot.board.numbers", { credentials: figure(board.credentials), ballots: figure(board.ballots.length) })),
+        board.paper !== null && onPaper(paper, board.paper),
         form,
         found,
         everyBallot(paper, board),
+    );
+}
+
+/** The part that came in on sheets: numbers that two persons signed. */
+function onPaper(paper: Paper, part: OnPaper): HTMLElement {
+    const facts: [string, string][] = part.groups.map(({ choice, number }) => [said(paper, choice), figure(number)]);
+    if (part.blank > 0) facts.push([say("ballot.board.paper.blank"), figure(part.blank)]);
+    if (part.invalid > 0) facts.push([say("ballot.board.paper.invalid"), figure(part.invalid)]);
+    return h(
+        "div",
+        { class: "stack-s" },
+        h("h3", {}, say("ballot.board.paper")),
+        h("p", {}, say("ballot.board.paper.numbers", { marked: figure(part.marked), ballots: figure(part.ballots) })),
+        facts.length > 0 && h("dl", { class: "facts" }, ...facts.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value)))),
+        part.signed.length > 0 && h("p", { class: "small soft" }, say("ballot.board.paper.signed", { names: part.signed.join(", ") })),
     );
 }
 

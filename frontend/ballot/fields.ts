@@ -26,7 +26,7 @@ export function fieldOf(paper: Paper): Field {
         case "score":
             return scores(paper);
         case "equal-shares":
-            return several(paper, "projects");
+            return several(paper, "projects", sum(paper));
         default:
             return rankField(paper);
     }
@@ -42,10 +42,11 @@ function positions(): Field {
 }
 
 function one(paper: Paper): Field {
-    return radios(paper.options ?? [], (id) => ({ choose: [id] }));
+    return radios(paper.options ?? [], (id) => ({ choose: [id] }), { choose: [] });
 }
 
-function radios(options: Option[], choice: (id: string) => Choice): Field {
+/** @param blank what a ballot says on which nothing is chosen; absent where something must be */
+function radios(options: Option[], choice: (id: string) => Choice, blank?: Choice): Field {
     const inputs = options.map((option) => h("input", { type: "radio", name: "choice", value: option.id }));
     const element = fieldset(
         options.map((option, i) =>
@@ -55,29 +56,38 @@ function radios(options: Option[], choice: (id: string) => Choice): Field {
     const chosen = () => inputs.find((input) => input.checked)?.value;
     return {
         element,
-        choice: () => (chosen() === undefined ? undefined : choice(chosen() ?? "")),
-        isBlank: () => false,
-        flaw: () => (chosen() === undefined ? say("ballot.flaw.none") : undefined),
+        choice: () => (chosen() === undefined ? blank : choice(chosen() ?? "")),
+        isBlank: () => blank !== undefined && chosen() === undefined,
+        flaw: () => (blank === undefined && chosen() === undefined ? say("ballot.flaw.none") : undefined),
     };
 }
 
-function several(paper: Paper, kind: "choose" | "projects"): Field {
+/** @param tally what is said of what is chosen; else how many they are, where not all may be */
+function several(paper: Paper, kind: "choose" | "projects", tally?: (chosen: string[]) => string): Field {
     const options = paper.options ?? [];
     const max = paper.max ?? options.length;
     const inputs = options.map((option) => h("input", { type: "checkbox", value: option.id }));
     const status = h("p", { class: "small soft", role: "status" });
     const chosen = () => inputs.filter((input) => input.checked).map((input) => input.value);
     const count = () => {
-        status.textContent = say("ballot.chosen", { n: chosen().length, max });
+        status.textContent = tally ? tally(chosen()) : say("ballot.chosen", { n: chosen().length, max });
     };
     for (const input of inputs) input.addEventListener("change", count);
     count();
     const rows = options.map((option, i) => h("label", { class: "choice tick" }, inputs[i], h("span", { class: "word" }, option.name), hint(option)));
     return {
-        element: h("div", { class: "stack" }, fieldset(rows), max < options.length && status),
+        element: h("div", { class: "stack" }, fieldset(rows), (tally !== undefined || max < options.length) && status),
         choice: () => (kind === "choose" ? { choose: chosen() } : { projects: chosen() }),
         isBlank: () => chosen().length === 0,
         flaw: () => (chosen().length > max ? say("ballot.flaw.many", { max }) : undefined),
+    };
+}
+
+/** What the chosen projects cost together: it helps and limits nothing. */
+function sum(paper: Paper): (chosen: string[]) => string {
+    return (chosen) => {
+        const cost = (paper.options ?? []).filter((option) => chosen.includes(option.id)).reduce((all, option) => all + (option.cost ?? 0), 0);
+        return say("ballot.sum", { n: chosen.length, cost: figure(cost), budget: figure(paper.budget ?? 0) });
     };
 }
 

@@ -148,7 +148,7 @@ function waiting(credential: Credential): void {
             "section",
             { class: "stack" },
             heading("ballot.ready"),
-            paragraph("ballot.ready.wait"),
+            paragraph(paper.opensAt ? "ballot.ready.window" : "ballot.ready.wait"),
             paragraph("ballot.backup.why"),
             backupActs(paper, credential, copied),
             copied,

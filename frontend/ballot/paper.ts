@@ -22,6 +22,8 @@ export interface Paper {
     publicKey: string;
     fingerprint: string;
     receiptKey: string;
+    /** When casting begins by the clock; nothing where a chair opens it. */
+    opensAt?: string | null;
     deadline?: string | null;
     options?: Option[];
     seats?: number;

@@ -1,7 +1,7 @@
 // Calls of the JSON interface. None says who makes it: no cookie, no token, no referrer.
 
 import type { Ballot, Receipt } from "./protocol";
-import type { Paper } from "./paper";
+import type { Choice, Paper } from "./paper";
 
 /** The server could not be reached: what was done stays here and can be tried again. */
 export class Unreachable extends Error {}
@@ -18,12 +18,22 @@ export class Refused extends Error {
     }
 }
 
+/** What two persons have counted of sheets; nothing proves it. */
+export interface OnPaper {
+    marked: number;
+    ballots: number;
+    blank: number;
+    invalid: number;
+    groups: { choice: Choice; number: number }[];
+    signed: string[];
+}
+
 export interface Board {
     vote: string;
     publicKey: string;
     receiptKey: string;
     credentials: number;
-    paper: number;
+    paper: OnPaper | null;
     ballots: Ballot[];
 }
 

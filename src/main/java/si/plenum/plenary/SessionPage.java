@@ -11,6 +11,8 @@ import si.plenum.identity.PersonId;
  * A session, whole, as the body's pages show it.
  *
  * @param closesAt  until when the votes of a session by correspondence are open
+ * @param castingAt when casting of its secret votes begins, by correspondence
+ * @param lottery   whose first draw after closing decides between equal options, by correspondence
  * @param member    whether the current person acts for a member with a vote
  * @param coming    what the current person has announced; absent: nothing yet
  * @param announced how many members have announced that they come
@@ -26,6 +28,8 @@ public record SessionPage(
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Instant closesAt,
+        @Nullable Instant castingAt,
+        @Nullable String lottery,
         @Nullable String cancelledFor,
         List<AgendaRow> agenda,
         QuorumView quorum,

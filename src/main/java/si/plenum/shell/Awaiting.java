@@ -82,18 +82,8 @@ class Awaiting {
 
     private void votes(Belonging belonging, List<SessionAhead> ahead, List<Task> tasks) {
         for (var vote : votes.openFor(belonging.body().id())) {
-            var mine = votes.mine(vote.id());
-            if (mine.isEmpty()) continue;
-            boolean done = mine.stream().allMatch(standing -> standing.choice() != null);
-            tasks.add(vote(vote, address(vote, ahead), done));
+            VoteTask.of(vote, votes.mine(vote.id()), address(vote, ahead)).ifPresent(tasks::add);
         }
-    }
-
-    private static Task vote(VoteView vote, String address, boolean done) {
-        if (done) return new Task("home.verb.voted", vote.title(), address, Kind.DONE);
-        var task = new Task("home.verb.vote", vote.title(), address, Kind.NOW).more("home.more.vote", Map.of());
-        var deadline = vote.deadline();
-        return deadline == null ? task : task.when(deadline);
     }
 
     private static String address(VoteView vote, List<SessionAhead> ahead) {

@@ -13,7 +13,8 @@ import si.plenum.voting.secret.SecretReceipt;
 public interface SecretBallots {
 
     /**
-     * Opens issuing: freezes the roll, lets people draw credentials, lets no ballot in. Leader.
+     * Opens issuing: freezes the roll, lets people draw credentials, lets no ballot in. Leader; or the program, at the time that
+     * was announced, and as of then even if it comes late. Where fewer may vote than a secret vote bears, the program ends it.
      *
      * @param present    memberships checked in
      * @param lateQuorum whether the session stands under its late quorum

@@ -11,6 +11,7 @@ import si.plenum.rules.Rule;
  * @param questionHash SHA-256 of the question in UTF-8, as the journal holds it
  * @param publicKey    the vote's key, X.509 SubjectPublicKeyInfo
  * @param receiptKey   Ed25519, with which receipts are checked
+ * @param opensAt      when casting begins, where the clock opens it
  */
 public record SecretPaper(
         VoteId vote,
@@ -23,6 +24,7 @@ public record SecretPaper(
         BallotPaper paper,
         byte[] publicKey,
         byte[] receiptKey,
+        @Nullable Instant opensAt,
         @Nullable Instant deadline) {
 
     /** SHA-256 of the public key in hexadecimal digits, as the journal holds it and people compare it. */

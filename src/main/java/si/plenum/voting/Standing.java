@@ -34,6 +34,20 @@ public record Standing(
         return by != null && by != MarkRow.By.ELECTRONIC && by != MarkRow.By.CREDENTIAL;
     }
 
+    /**
+     * Whether the entry has still something to do in the vote as it is now: to draw its secret ballot, or to cast. Whether a
+     * secret ballot that is drawn was cast nobody knows, so it stays to be cast until closing.
+     */
+    public boolean awaits(VoteView vote) {
+        if (excusedFor != null || isElsewhere()) return false;
+        if (!vote.isSecret()) return vote.state() == VoteState.OPEN && choice == null;
+        return switch (vote.state()) {
+            case ISSUING -> by == null;
+            case OPEN -> by != null || vote.rule().ballots().lateDrawing();
+            default -> false;
+        };
+    }
+
     /** Says no choice: what is printed may be kept. */
     @Override
     public String toString() {

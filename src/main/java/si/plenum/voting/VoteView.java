@@ -9,6 +9,7 @@ import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
 import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Rule;
+import si.plenum.rules.Secrecy;
 import si.plenum.voting.tally.ElectionVerdict;
 import si.plenum.voting.tally.Verdict;
 import si.plenum.voting.tally.VoteResult;
@@ -20,6 +21,7 @@ import si.plenum.voting.tally.VoteResult;
  * @param present entries counted as present
  * @param cast    how many have voted, never how
  * @param opensAt when the clock opens it, where it does
+ * @param lottery whose first draw after closing decides between equal options, where nobody meets
  * @param result  outcome with its arithmetic, once counted
  */
 public record VoteView(
@@ -42,6 +44,7 @@ public record VoteView(
         @Nullable Instant openedAt,
         @Nullable Instant deadline,
         @Nullable Instant closedAt,
+        @Nullable String lottery,
         @Nullable VoteResult result) {
 
     /** The verdict, where a counted vote was for and against. */
@@ -54,6 +57,10 @@ public record VoteView(
         return result instanceof ElectionVerdict verdict
                 ? verdict.elected().stream().map(paper.options()::get).toList()
                 : List.of();
+    }
+
+    public boolean isSecret() {
+        return rule.secrecy() == Secrecy.SECRET;
     }
 
     /** Whether nobody meets: ballots come in from anywhere within the window. */

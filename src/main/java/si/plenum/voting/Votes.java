@@ -68,7 +68,7 @@ public interface Votes {
     /** The open vote of a session, or the secret one whose ballots are being issued, if there is one: none for those who may not read the body's papers. */
     Optional<VoteView> openIn(UUID context);
 
-    /** The open votes of a body that the current person may still cast in or has cast in. */
+    /** The votes of a body that are open, or whose secret ballots are being issued, on whose roll the current person is. */
     List<VoteView> openFor(BodyId body);
 
     /** A certified vote by its public number: public. */

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -168,7 +166,6 @@ class SecretBallotTest {
 
     private void open(Window window, VoteId vote, int member) {
         var person = votes.body().members().get(member);
-        var name = URLEncoder.encode("Član " + member, StandardCharsets.UTF_8);
-        window.open("/glasovnica/" + vote.value() + "#dovoljenje=" + votes.grant(vote, person) + "&za=" + name);
+        window.open(votes.address(vote, person, "Član " + member));
     }
 }

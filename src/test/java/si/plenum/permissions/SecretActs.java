@@ -6,6 +6,7 @@ import static si.plenum.permissions.Role.NOBODY;
 import static si.plenum.permissions.Role.OFFICERS_AND_MEMBERS;
 import static si.plenum.permissions.Role.OWNER;
 import static si.plenum.permissions.Role.READERS;
+import static si.plenum.permissions.Role.SYSTEM;
 import static si.plenum.permissions.Role.of;
 
 import java.util.List;
@@ -24,7 +25,7 @@ final class SecretActs {
     static List<Act> in(World world) {
         var secret = world.the(SecretBallots.class);
         return new ActTable(SecretBallots.class)
-                .ask("issue", of(CHAIR), to -> secret.issue(to.ballots().scheduled(), Set.of(), false))
+                .ask("issue", of(CHAIR, SYSTEM), to -> secret.issue(to.ballots().scheduled(), Set.of(), false))
                 .ask(
                         "grant",
                         of(OWNER),

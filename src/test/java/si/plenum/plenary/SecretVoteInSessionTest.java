@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import si.plenum.PlenumTest;
 import si.plenum.TestTime;
+import si.plenum.Windows;
 import si.plenum.community.TestBodies;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.Refused;
@@ -85,12 +86,40 @@ class SecretVoteInSessionTest {
     }
 
     @Test
-    void whoever_comes_in_while_ballots_are_issued_draws_one_too() {
+    void whoever_comes_in_while_ballots_are_issued_is_present_and_draws_one_too() {
         var vote = issued();
         var late = hall.body().members().get(7);
         assertRefused(() -> votes.grant(vote, late), "error.vote.presence");
         hall.checkIn(late);
-        assertThat(votes.drawn(vote, late).signature()).hasSize(384);
+        var voters = new ArrayList<>(votes.drawn(vote, 5));
+        voters.add(votes.drawn(vote, late));
+        chair(() -> proceedings.openCasting(item));
+        voters.forEach(voter -> voter.cast(1, Map.of("position", "for")));
+        var concluded = hall.body().as(hall.body().moderator(), () -> proceedings.closeVote(item));
+        assertThat(concluded.vote().verdict().present()).isEqualTo(8);
+        assertThat(concluded.vote().cast()).isEqualTo(6);
+    }
+
+    @Test
+    void the_first_page_asks_for_the_ballot_and_then_for_the_vote() {
+        try (var windows = new Windows(program)) {
+            var member = hall.body().members().get(0);
+            var vote = issued();
+            var page = windows.open(member, "");
+            assertThat(page.text()).contains("Vzemi glasovnico").contains("Tajno glasovanje");
+            votes.drawn(vote, 5);
+            page.go("seje");
+            page.go("");
+            assertThat(page.text()).contains("Glasovnica vzeta").doesNotContain("Vzemi glasovnico");
+            chair(() -> proceedings.openCasting(item));
+            page.go("seje");
+            page.go("");
+            assertThat(page.text()).contains("Tajna glasovnica je v brskalniku");
+            // Whoever took no ballot in time has nothing to do.
+            assertThat(windows.open(hall.body().members().get(6), "").text())
+                    .doesNotContain("Vzemi glasovnico")
+                    .doesNotContain("Tajna glasovnica");
+        }
     }
 
     @Test

@@ -37,6 +37,24 @@ public class TestVotes {
         return planned(body, rule, true, null);
     }
 
+    /** The same with a paper. */
+    public NewVote plain(TestBody body, Rule rule, BallotPaper paper) {
+        var plain = plain(body, rule);
+        return new NewVote(
+                plain.body(),
+                plain.context(),
+                plain.subject(),
+                plain.number(),
+                plain.leader(),
+                plain.title(),
+                plain.question(),
+                plain.rule(),
+                paper,
+                plain.channels(),
+                plain.opensAt(),
+                plain.deadline());
+    }
+
     public NewVote planned(TestBody body, Rule rule, boolean hall, @Nullable Instant deadline) {
         return new NewVote(
                 body.id(),

@@ -78,7 +78,7 @@ class MeCalls {
         bodies.stream()
                 .filter(Belonging::votes)
                 .forEach(belonging -> votes.openFor(belonging.body().id()).stream()
-                        .filter(this::isOpenForMe)
+                        .filter(this::awaitsMe)
                         .forEach(vote -> awaiting.add(new Awaiting(
                                 "vote",
                                 vote.title(),
@@ -99,8 +99,8 @@ class MeCalls {
                 awaiting);
     }
 
-    private boolean isOpenForMe(VoteView vote) {
-        return votes.mine(vote.id()).stream().anyMatch(standing -> standing.choice() == null);
+    private boolean awaitsMe(VoteView vote) {
+        return votes.mine(vote.id()).stream().anyMatch(standing -> standing.awaits(vote));
     }
 
     private void unpublished(Belonging belonging, List<Awaiting> awaiting) {

@@ -15,6 +15,7 @@ import si.plenum.voting.secret.Base64Url;
  * What a ballot page is made from.
  *
  * @param fingerprint SHA-256 of the public key in hexadecimal digits, as people compare it
+ * @param opensAt     when casting begins, where the clock opens it
  * @param smallest    with fewer ballots nothing is published
  */
 record SecretPaperJson(
@@ -36,6 +37,7 @@ record SecretPaperJson(
         String publicKey,
         String fingerprint,
         String receiptKey,
+        @Nullable Instant opensAt,
         @Nullable Instant deadline) {
 
     /** A candidate, a choice or a project with its cost in whole euros. */
@@ -70,6 +72,7 @@ record SecretPaperJson(
                 Base64Url.write(paper.publicKey()),
                 paper.fingerprint(),
                 Base64Url.write(paper.receiptKey()),
+                paper.opensAt(),
                 paper.deadline());
     }
 }

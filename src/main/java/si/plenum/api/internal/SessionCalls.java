@@ -87,12 +87,14 @@ class SessionCalls {
         var place = input.line("place");
         var startsAt = input.time("startsAt");
         var closesAt = input.has("closesAt") ? input.time("closesAt") : null;
+        var castingAt = input.has("castingAt") ? input.time("castingAt") : null;
+        var lottery = input.has("lottery") ? input.requiredLine("lottery") : null;
         var chair = input.id("chair");
         var minuteTaker = input.id("minuteTaker").map(PersonId::new);
         input.check();
         var leader = chair.map(PersonId::new).orElseGet(() -> moderator(body));
-        var id = sessions.plan(
-                new NewSession(body, kind, title, place, startsAt, closesAt, leader, minuteTaker.orElse(null)));
+        var id = sessions.plan(new NewSession(
+                body, kind, title, place, startsAt, closesAt, castingAt, lottery, leader, minuteTaker.orElse(null)));
         return ResponseEntity.created(URI.create("/api/v1/sessions/" + id.value()))
                 .body(whole(sessions.page(id)));
     }

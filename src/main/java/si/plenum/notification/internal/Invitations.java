@@ -1,6 +1,8 @@
 package si.plenum.notification.internal;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,26 +70,48 @@ class Invitations {
         var locale = to.locale();
         var dates = Dates.in(locale);
         var session = page.row();
-        var starts = LocalDateTime.ofInstant(session.startsAt(), clock.getZone());
+        var starts = local(session.startsAt());
         var link = settings.baseUrl() + "/app/seje/" + session.number();
-        var arguments = Map.of(
+        var arguments = new HashMap<String, Object>(Map.of(
                 "session", session.title(),
                 "when", dates.when(starts),
                 "dateIn", dates.dayIn(starts.toLocalDate()),
                 "time", dates.time(starts.toLocalTime()),
                 "place", session.place(),
                 "agenda", agenda(page.agenda()),
-                "link", link);
+                "link", link));
+        var closes = page.closesAt();
+        if (closes != null) arguments.putAll(window(page, closes, dates));
         return list.mail(
                         to,
                         MailKind.INVITATIONS,
                         messages.say(locale, "notification.invitation.subject", arguments),
-                        messages.say(locale, "notification.invitation.body", arguments))
+                        messages.say(
+                                locale,
+                                closes == null ? "notification.invitation.body" : "notification.invitation.letter",
+                                arguments))
                 .with(new OutgoingMail.Attachment(
                         session.number() + ".ics",
                         "text/calendar; method=PUBLISH; charset=UTF-8",
                         calendar.event(session, link)))
                 .until(session.startsAt());
+    }
+
+    /** By correspondence: from when until when, when secret votes are cast, and what decides between equals. */
+    private Map<String, Object> window(SessionPage page, Instant closes, Dates dates) {
+        var casting = page.castingAt();
+        var lottery = page.lottery();
+        return Map.of(
+                "from", dates.until(local(page.row().startsAt())),
+                "until", dates.until(local(closes)),
+                "secretly", casting == null ? "no" : "yes",
+                "casting", casting == null ? "" : dates.until(local(casting)),
+                "drawn", lottery == null ? "no" : "yes",
+                "lottery", lottery == null ? "" : lottery);
+    }
+
+    private LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, clock.getZone());
     }
 
     private static String agenda(List<AgendaRow> items) {

@@ -10,6 +10,8 @@ import si.plenum.proposal.Scheduled;
 import si.plenum.rules.Matter;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
+import si.plenum.rules.Secrecy;
+import si.plenum.rules.Step;
 
 /** Whether a session may be convened today: the notice period of every matter on its agenda, and its ballots. */
 @Component
@@ -31,8 +33,17 @@ class ConveningCheck {
         for (var matter : matters) {
             var rule = rulebooks.ruleFor(session.body(), matter.kind(), clock.today());
             ensure(session, rule);
-            if (session.byCorrespondence()) papers.ensureWritten(matter, rule);
+            if (session.byCorrespondence()) {
+                papers.ensureWritten(matter, rule);
+                ensureWindows(session, rule.at(Step.VOTE));
+            }
         }
+    }
+
+    /** Both windows of a secret vote, and what decides between equal options, stand in the notice. */
+    private static void ensureWindows(SessionRecord session, Rule rule) {
+        if (rule.secrecy() == Secrecy.SECRET && session.castingAt() == null) throw new Refused("error.session.casting");
+        if (rule.method().drawsTies() && session.lottery() == null) throw new Refused("error.session.lottery");
     }
 
     /** The first day on which what is convened today can be held. */

@@ -1,6 +1,6 @@
 package si.plenum.plenary.internal;
 
-import java.util.Objects;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import si.plenum.platform.LegalClock;
@@ -8,6 +8,9 @@ import si.plenum.plenary.ItemState;
 import si.plenum.plenary.SessionChanged;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionState;
+import si.plenum.voting.VoteState;
+import si.plenum.voting.VoteView;
+import si.plenum.voting.Votes;
 
 /**
  * Sessions by correspondence: the clock opens their votes at the beginning of the window and ends them after it, whether the
@@ -20,6 +23,7 @@ class Correspondence {
     private final AgendaRepository agenda;
     private final SessionQuorum quorum;
     private final ItemVote itemVote;
+    private final Votes votes;
     private final SessionEntries entries;
     private final ApplicationEventPublisher events;
     private final LegalClock clock;
@@ -29,6 +33,7 @@ class Correspondence {
             AgendaRepository agenda,
             SessionQuorum quorum,
             ItemVote itemVote,
+            Votes votes,
             SessionEntries entries,
             ApplicationEventPublisher events,
             LegalClock clock) {
@@ -36,6 +41,7 @@ class Correspondence {
         this.agenda = agenda;
         this.quorum = quorum;
         this.itemVote = itemVote;
+        this.votes = votes;
         this.entries = entries;
         this.events = events;
         this.clock = clock;
@@ -47,14 +53,26 @@ class Correspondence {
         if (session.state() == SessionState.CONVENED) open(session);
     }
 
+    /** The secret votes of a session that are issued, or waiting for that. */
+    List<VoteView> secret(SessionId session) {
+        return votes.ofContext(session.value()).stream()
+                .filter(VoteView::isSecret)
+                .filter(vote -> vote.state() == VoteState.SCHEDULED || vote.state() == VoteState.ISSUING)
+                .toList();
+    }
+
+    /** Lets the ballots of a secret vote be issued, or cast, when it is time. */
+    void leadOn(VoteView vote) {
+        itemVote.leadOnByCorrespondence(vote);
+    }
+
     /**
-     * Ends the votes of a session whose window is over. In another transaction than the beginning: whoever looks at a vote past
+     * Ends the votes of a session that the clock has closed: when its window is over, or a secret vote before that. In another transaction than the beginning: whoever looks at a vote past
      * its deadline closes it in a transaction of its own, which would wait for the one that opened it.
      */
     void end(SessionId id) {
         var session = sessions.lock(id);
-        var window = Objects.requireNonNull(session.closesAt());
-        if (session.state() != SessionState.OPEN || clock.instant().isBefore(window)) return;
+        if (session.state() != SessionState.OPEN) return;
         for (var item : agenda.items(id)) {
             if (itemVote.endsByClock(item)) itemVote.close(session, item);
         }
@@ -80,7 +98,7 @@ class Correspondence {
         entries.opened(session.id(), quorum.of(session));
         int ordinal = 0;
         for (var item : agenda.items(session.id())) {
-            itemVote.openByCorrespondence(session, item, ++ordinal);
+            itemVote.beginByCorrespondence(session, item, ++ordinal);
         }
         events.publishEvent(new SessionChanged(session.id()));
     }

@@ -9,7 +9,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import si.plenum.identity.AsSystem;
 import si.plenum.platform.LegalClock;
+import si.plenum.platform.Refused;
 import si.plenum.plenary.SessionId;
+import si.plenum.voting.VoteView;
 
 /** Leads sessions by correspondence on, from the start of the program on; as the principal {@code system}. */
 @Component
@@ -38,10 +40,20 @@ class CorrespondenceClock {
         sessions.underWay(clock.instant()).forEach(this::advance);
     }
 
+    private void leadOn(VoteView vote) {
+        try {
+            transaction.executeWithoutResult(status -> correspondence.leadOn(vote));
+        } catch (Refused notYet) {
+            LOG.debug("Secret vote {} could not be led on yet ({}); tried again", vote.number(), notYet.key());
+        }
+    }
+
     private void advance(SessionId session) {
         try {
             AsSystem.run(() -> {
                 transaction.executeWithoutResult(status -> correspondence.begin(session));
+                // One at a time: a key that is still being made holds up only its own vote.
+                correspondence.secret(session).forEach(this::leadOn);
                 transaction.executeWithoutResult(status -> correspondence.end(session));
             });
         } catch (RuntimeException failed) {

@@ -154,13 +154,17 @@ class ItemVote {
         return vote.state() == VoteState.OPEN || vote.state() == VoteState.ISSUING;
     }
 
-    /** Opens the vote of an item by correspondence, as of the beginning of its window. As the clock. */
-    void openByCorrespondence(SessionRecord session, ItemRecord item, int ordinal) {
+    /**
+     * Schedules the vote of an item by correspondence and opens it as of the beginning of its window; a secret one waits for its
+     * key and for its own windows. As the clock.
+     */
+    void beginByCorrespondence(SessionRecord session, ItemRecord item, int ordinal) {
         var proposal = item.proposal();
         if (proposal == null) throw new Refused("error.item.nothing-to-decide");
         var matter = proposals.wording(proposal);
         var rule =
                 rulebooks.ruleFor(session.body(), matter.kind(), clock.today()).at(Step.VOTE);
+        boolean secretly = rule.secrecy() == Secrecy.SECRET;
         var vote = votes.schedule(new NewVote(
                 session.body(),
                 session.id().value(),
@@ -172,10 +176,24 @@ class ItemVote {
                 rule,
                 papers.freeze(proposal, rule, BallotPaper.NONE),
                 Set.of(BallotChannel.ANYWHERE),
-                session.startsAt(),
-                session.closesAt()));
+                secretly ? session.startsAt() : null,
+                secretly ? session.castingAt() : session.startsAt(),
+                session.closesAt(),
+                session.lottery()));
         steps.insert(vote, item.id(), Step.VOTE, matter.revision());
-        votes.open(vote, Set.of(), false);
+        if (!secretly) votes.open(vote, Set.of(), false);
+    }
+
+    /** Leads a secret vote by correspondence on, if it is time: lets its ballots be issued, then cast. As the clock. */
+    void leadOnByCorrespondence(VoteView vote) {
+        var castingAt = vote.opensAt();
+        if (vote.state() == VoteState.SCHEDULED) {
+            secret.issue(vote.id(), Set.of(), false);
+        } else if (vote.state() == VoteState.ISSUING
+                && castingAt != null
+                && !clock.instant().isBefore(castingAt)) {
+            votes.open(vote.id(), Set.of(), false);
+        }
     }
 
     /** Whether the clock may count the vote on the item and certify it. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.plenum.community.Bodies;
@@ -27,6 +28,9 @@ import si.plenum.plenary.MinutesText.Ballot;
 import si.plenum.plenary.MinutesText.Dissenting;
 import si.plenum.plenary.MinutesText.Item;
 import si.plenum.plenary.internal.MinutesRepository.Note;
+import si.plenum.voting.CountedSentences;
+import si.plenum.voting.SecretBallots;
+import si.plenum.voting.Sheets;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
 import si.plenum.voting.tally.Arithmetic;
@@ -42,6 +46,8 @@ class MinutesDraft {
     private final Memberships memberships;
     private final Persons persons;
     private final Votes votes;
+    private final Sheets sheets;
+    private final SecretBallots secret;
     private final Decisions decisions;
     private final Dissents dissents;
     private final Messages messages;
@@ -55,6 +61,8 @@ class MinutesDraft {
             Memberships memberships,
             Persons persons,
             Votes votes,
+            Sheets sheets,
+            SecretBallots secret,
             Decisions decisions,
             Dissents dissents,
             Messages messages,
@@ -66,6 +74,8 @@ class MinutesDraft {
         this.memberships = memberships;
         this.persons = persons;
         this.votes = votes;
+        this.sheets = sheets;
+        this.secret = secret;
         this.decisions = decisions;
         this.dissents = dissents;
         this.messages = messages;
@@ -144,10 +154,13 @@ class MinutesDraft {
     private Ballot ballot(VoteView vote) {
         var result = vote.result();
         if (result == null) throw new IllegalStateException("a counted vote has a result");
+        var secretNumbers = vote.isSecret() ? secret.progress(vote.id()) : null;
         return new Ballot(
                 vote.number(),
                 result.outcome().wireName(),
-                Arithmetic.of(result).stream()
+                Stream.concat(
+                                Arithmetic.of(result).stream(),
+                                CountedSentences.of(vote, sheets.of(vote.id()), secretNumbers).stream())
                         .map(sentence -> messages.say(Language.SLOVENE.locale(), sentence.key(), sentence.arguments()))
                         .toList());
     }

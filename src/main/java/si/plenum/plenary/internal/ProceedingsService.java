@@ -187,6 +187,7 @@ class ProceedingsService implements Proceedings {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());
         session.ensure(SessionState.OPEN);
+        if (session.byCorrespondence()) throw new Refused("error.session.correspondence");
         itemVote.openCasting(session, item);
         changed(session.id());
     }

@@ -25,6 +25,9 @@ class SessionEntries {
                 .field("title", session.title())
                 .field("place", session.place())
                 .field("starts-at", session.startsAt().toString())
+                .field("casting-at", session.castingAt())
+                .field("closes-at", session.closesAt())
+                .field("lottery", session.lottery())
                 .field("chair", session.chair().value().toString())
                 .list("agenda", agenda.stream().map(ItemRecord::title).toList())
                 .list(

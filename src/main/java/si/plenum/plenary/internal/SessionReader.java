@@ -120,6 +120,8 @@ class SessionReader {
                 session.openedAt(),
                 session.closedAt(),
                 session.closesAt(),
+                session.castingAt(),
+                session.lottery(),
                 session.cancelledFor(),
                 rows,
                 quorum.of(session),

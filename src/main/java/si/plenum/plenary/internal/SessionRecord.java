@@ -21,6 +21,8 @@ record SessionRecord(
         String place,
         Instant startsAt,
         @Nullable Instant closesAt,
+        @Nullable Instant castingAt,
+        @Nullable String lottery,
         PersonId chair,
         @Nullable PersonId minuteTaker,
         SessionState state,

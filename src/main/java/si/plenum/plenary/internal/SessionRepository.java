@@ -59,6 +59,8 @@ class SessionRepository {
                 .set(SESSION.PLACE, session.place())
                 .set(SESSION.STARTS_AT, session.startsAt())
                 .set(SESSION.CLOSES_AT, session.closesAt())
+                .set(SESSION.CASTING_AT, session.castingAt())
+                .set(SESSION.LOTTERY, session.lottery())
                 .set(SESSION.CHAIR_ID, session.chair().value())
                 .set(SESSION.MINUTE_TAKER_ID, idOf(session.minuteTaker()))
                 .execute();
@@ -72,6 +74,8 @@ class SessionRepository {
                 .set(SESSION.PLACE, session.place())
                 .set(SESSION.STARTS_AT, session.startsAt())
                 .set(SESSION.CLOSES_AT, session.closesAt())
+                .set(SESSION.CASTING_AT, session.castingAt())
+                .set(SESSION.LOTTERY, session.lottery())
                 .set(SESSION.CHAIR_ID, session.chair().value())
                 .set(SESSION.MINUTE_TAKER_ID, idOf(session.minuteTaker()))
                 .set(SESSION.VERSION, SESSION.VERSION.plus(1))
@@ -183,6 +187,8 @@ class SessionRepository {
                 row.get(SESSION.PLACE),
                 row.get(SESSION.STARTS_AT),
                 row.get(SESSION.CLOSES_AT),
+                row.get(SESSION.CASTING_AT),
+                row.get(SESSION.LOTTERY),
                 new PersonId(row.get(SESSION.CHAIR_ID)),
                 minuteTaker == null ? null : new PersonId(minuteTaker),
                 WireName.parse(SessionState.class, row.get(SESSION.STATE)),

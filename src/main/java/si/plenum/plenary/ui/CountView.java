@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import si.plenum.platform.ui.Crumb;
 import si.plenum.platform.ui.EmptyNote;
@@ -65,8 +66,9 @@ class CountView extends LivePage {
             redraw(null, List.of(), List.of(new EmptyNote(getTranslation("plenary.count.nothing"))));
             return;
         }
-        lead.setText(getTranslation("plenary.count.lead." + stage(vote)));
-        if (vote.state() == VoteState.OPEN) {
+        boolean marks = vote.state() == VoteState.OPEN || vote.state() == VoteState.ISSUING;
+        lead.setText(lead(vote, marks));
+        if (marks) {
             marking(vote);
         } else {
             counting(vote);
@@ -113,11 +115,11 @@ class CountView extends LivePage {
         content.forEach(work::add);
     }
 
-    private static String stage(VoteView vote) {
-        return switch (vote.state()) {
-            case OPEN -> "open";
-            case CLOSED -> "closed";
-            default -> "counted";
-        };
+    private String lead(VoteView vote, boolean marks) {
+        var stage = marks ? "open" : vote.state() == VoteState.CLOSED ? "closed" : "counted";
+        var words = getTranslation("plenary.count.lead." + stage);
+        if (!marks || !vote.isSecret()) return words;
+        var smallest = vote.rule().ballots().smallest();
+        return words + " " + getTranslation("plenary.count.lead.secret", Map.of("smallest", smallest));
     }
 }

@@ -15,11 +15,12 @@ import si.plenum.platform.ui.FactList;
 import si.plenum.voting.Drawing;
 import si.plenum.voting.DrawnNumber;
 import si.plenum.voting.VoteId;
+import si.plenum.voting.VoteView;
 import si.plenum.voting.picture.Dice;
 
 /**
- * The draw with dice, for the two persons who enter it, each on their own screen: what is fixed already, how far it is, and the
- * field for what lies on the table. What somebody is typing stays when the other one enters.
+ * The draw, for the two persons who enter it, each on their own screen: what is fixed already, how far it is, and the field for
+ * what lies on the table or, where nobody meets, for what the lottery drew. What somebody is typing stays when the other enters.
  */
 final class DrawPart extends Div {
 
@@ -27,11 +28,15 @@ final class DrawPart extends Div {
     private final Runnable done;
     private final Paragraph state = new Paragraph();
     private final Changing<Drawing> facts = new Changing<>(this::facts);
+    private final Changing<String> steps = new Changing<>(this::steps);
     private final Div form = new Div();
+    private final Div lotteryForm = new Div();
+    private final TextField drawn = new TextField();
     private final TextField faces = new TextField();
     private final Div dice = new Div();
     private final ActNote note;
     private @Nullable VoteId vote;
+    private String lottery = "";
 
     DrawPart(SessionDesk desk, Runnable done) {
         this.desk = desk;
@@ -49,40 +54,62 @@ final class DrawPart extends Div {
         faces.addValueChangeListener(change -> draw());
         dice.addClassNames("pic", "pic-grid");
         form.addClassName("stack");
-        form.add(faces, dice, note, Buttons.row(Buttons.big(getTranslation("plenary.draw.enter"), click -> enter())));
-        add(steps(), state, form, facts);
+        form.add(faces, dice, Buttons.row(Buttons.big(getTranslation("plenary.draw.enter"), click -> enter())));
+        drawn.setLabel(getTranslation("plenary.draw.lottery.number"));
+        drawn.setHelperText(getTranslation("plenary.draw.lottery.hint"));
+        drawn.setAllowedCharPattern("[0-9]");
+        drawn.setMaxLength(60);
+        drawn.getElement().setAttribute("inputmode", "numeric");
+        lotteryForm.addClassName("stack");
+        lotteryForm.add(
+                drawn, Buttons.row(Buttons.big(getTranslation("plenary.draw.lottery.enter"), click -> enterDrawn())));
+        add(steps, state, form, lotteryForm, note, facts);
         draw();
     }
 
     /** Shows how far the draw of a vote is. */
-    void show(VoteId shown, Drawing now) {
-        vote = shown;
+    void show(VoteView shown, Drawing now) {
+        vote = shown.id();
+        lottery = Objects.requireNonNullElse(shown.lottery(), "");
+        steps.show(lottery);
         var words = words(now);
         if (!state.getText().equals(words)) state.setText(words);
-        form.setVisible(
-                switch (now) {
-                    case Drawing.Awaited awaited -> true;
-                    case Drawing.Disagreed disagreed -> true;
-                    case Drawing.HalfEntered half -> !half.byMe();
-                    default -> false;
-                });
+        boolean entering = switch (now) {
+            case Drawing.Awaited awaited -> true;
+            case Drawing.Disagreed disagreed -> true;
+            case Drawing.HalfEntered half -> !half.byMe();
+            default -> false;
+        };
+        form.setVisible(entering && lottery.isEmpty());
+        lotteryForm.setVisible(entering && !lottery.isEmpty());
         facts.show(now);
     }
 
-    private OrderedList steps() {
-        var steps = new OrderedList();
-        steps.addClassNames("list");
-        for (int i = 1; i <= 3; i++) steps.add(new ListItem(getTranslation("plenary.draw.step." + i, dice())));
-        return steps;
+    private List<OrderedList> steps(String lotteryName) {
+        var list = new OrderedList();
+        list.addClassNames("list");
+        for (int i = 1; i <= 3; i++) {
+            list.add(new ListItem(
+                    lotteryName.isEmpty()
+                            ? getTranslation("plenary.draw.step." + i, dice())
+                            : getTranslation("plenary.draw.lottery.step." + i, Map.of("lottery", lotteryName))));
+        }
+        return List.of(list);
     }
 
     private String words(Drawing now) {
         return switch (now) {
             case Drawing.NotNeeded none -> getTranslation("plenary.draw.not-needed");
             case Drawing.TooEarly early -> getTranslation("plenary.draw.early");
-            case Drawing.Awaited awaited -> getTranslation("plenary.draw.awaited", dice());
+            case Drawing.Awaited awaited ->
+                lottery.isEmpty()
+                        ? getTranslation("plenary.draw.awaited", dice())
+                        : getTranslation("plenary.draw.lottery.awaited", Map.of("lottery", lottery));
             case Drawing.HalfEntered half ->
-                getTranslation(half.byMe() ? "plenary.draw.half.mine" : "plenary.draw.half", Map.of("name", half.by()));
+                getTranslation(
+                        (lottery.isEmpty() ? "plenary.draw.half" : "plenary.draw.lottery.half")
+                                + (half.byMe() ? ".mine" : ""),
+                        Map.of("name", half.by()));
             case Drawing.Disagreed disagreed -> getTranslation("plenary.draw.disagreed");
             case Drawing.Drawn drawn -> getTranslation("plenary.draw.drawn");
         };
@@ -96,7 +123,8 @@ final class DrawPart extends Div {
             case Drawing.Drawn(var draw) ->
                 List.of(root(draw.root(), draw.size())
                         .fact(
-                                getTranslation("plenary.draw.number"),
+                                getTranslation(
+                                        lottery.isEmpty() ? "plenary.draw.number" : "plenary.draw.lottery.number"),
                                 draw.number().digits())
                         .fact(getTranslation("plenary.draw.persons"), draw.first() + ", " + draw.second())
                         .fact(getTranslation("plenary.draw.seed"), draw.seed()));
@@ -125,6 +153,14 @@ final class DrawPart extends Div {
                 .enter(Objects.requireNonNull(vote), new DrawnNumber(DrawnNumber.Source.DICE, faces.getValue())));
         if (!entered) return;
         faces.clear();
+        done.run();
+    }
+
+    private void enterDrawn() {
+        boolean entered = note.run(() -> desk.draws()
+                .enter(Objects.requireNonNull(vote), new DrawnNumber(DrawnNumber.Source.LOTTERY, drawn.getValue())));
+        if (!entered) return;
+        drawn.clear();
         done.run();
     }
 

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.stream.Stream;
 import si.plenum.platform.ui.PageHeading;
+import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
+import si.plenum.voting.Votes;
 
 /** The draw between equal options, for those who lead the session and those who write its minutes. */
 @Route("seja/:number/zreb")
@@ -35,8 +38,15 @@ class DrawView extends LivePage {
     }
 
     /** The vote of a session that waits for a draw, or was the last to have one. */
-    static Optional<VoteView> awaiting(SessionPage session) {
-        return session.current().map(item -> item.vote()).filter(vote -> vote.state() == VoteState.CLOSED);
+    static Optional<VoteView> awaiting(SessionPage session, Votes votes) {
+        if (session.row().kind() != SessionKind.CORRESPONDENCE) {
+            return session.current().map(item -> item.vote()).filter(vote -> vote.state() == VoteState.CLOSED);
+        }
+        return session.agenda().stream()
+                .flatMap(item -> Stream.ofNullable(item.vote()))
+                .filter(vote -> vote.state() == VoteState.CLOSED && vote.lottery() != null)
+                .filter(vote -> votes.awaitsDraw(vote.id()))
+                .findFirst();
     }
 
     @Override
@@ -52,13 +62,13 @@ class DrawView extends LivePage {
     @Override
     void show(SessionPage page) {
         strip.show(page);
-        var vote = awaiting(page);
+        var vote = awaiting(page, desk().votes());
         none.setVisible(vote.isEmpty());
         draw.setVisible(vote.isPresent());
         about.setVisible(vote.isPresent());
         vote.ifPresent(closed -> {
             about.setText(closed.title());
-            draw.show(closed.id(), desk().draws().of(closed.id()));
+            draw.show(closed, desk().draws().of(closed.id()));
         });
         back.removeAll();
         boolean leads = page.can().contains(Can.LEAD);

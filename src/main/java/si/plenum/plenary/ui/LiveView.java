@@ -47,7 +47,7 @@ class LiveView extends LivePage {
     LiveView(SessionDesk desk, LiveSessions live) {
         super(desk, live);
         checkIn = new CheckIn(desk, this::refresh);
-        correspondence = new CorrespondencePart(desk);
+        correspondence = new CorrespondencePart(desk, this::refresh);
         secret = new SecretPart(desk);
         secret.addClassName("first");
         speaking = new SpeakingPart(desk, this::session, this::refresh);

@@ -13,6 +13,7 @@ import si.plenum.decision.DecisionRow;
 import si.plenum.platform.Refused;
 import si.plenum.plenary.AgendaRow;
 import si.plenum.rules.Secrecy;
+import si.plenum.voting.CountedSentences;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.tally.ConsensusVerdict;
@@ -31,6 +32,9 @@ final class ResultPart extends Div {
         addClassNames("stack", "measure");
         add(new H2(getTranslation("plenary.result.title")));
         add(new ResultReport(result));
+        CountedSentences.unread(vote)
+                .map(sentence -> new Paragraph(getTranslation(sentence.key(), sentence.arguments())))
+                .ifPresent(this::add);
         addTurnout(vote);
         if (result instanceof ConsensusVerdict) addReasons(vote);
         addDecision(item, result);

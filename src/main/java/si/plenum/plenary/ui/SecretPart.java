@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.rules.Secrecy;
@@ -28,9 +30,11 @@ final class SecretPart extends Div {
     private @Nullable VoteId id;
 
     /** What makes the page look different. */
-    private record Shown(VoteId vote, VoteState state, List<Entry> entries, boolean mayVote) {}
+    private record Shown(
+            VoteId vote, VoteState state, @Nullable Instant opensAt, List<Entry> entries, boolean mayVote) {}
 
-    private record Entry(EntryId id, String name, boolean present) {}
+    /** @param hindered why there is no way to the ballot now: the key of a sentence */
+    private record Entry(EntryId id, String name, @Nullable String hindered) {}
 
     SecretPart(SessionDesk desk) {
         this.desk = desk;
@@ -56,9 +60,10 @@ final class SecretPart extends Div {
             return;
         }
         id = vote.id();
-        var entries =
-                desk.votes().mine(vote.id()).stream().map(SecretPart::entry).toList();
-        shown.show(new Shown(vote.id(), vote.state(), entries, mayVote));
+        var entries = desk.votes().mine(vote.id()).stream()
+                .map(mine -> entry(vote, mine))
+                .toList();
+        shown.show(new Shown(vote.id(), vote.state(), vote.opensAt(), entries, mayVote));
         counts(vote);
     }
 
@@ -68,15 +73,21 @@ final class SecretPart extends Div {
         counts.setText(SecretNumbers.sentence(this, desk.secret().progress(vote.id())));
     }
 
-    private static Entry entry(Standing standing) {
-        return new Entry(standing.entry(), standing.name(), standing.present());
+    private static Entry entry(VoteView vote, Standing standing) {
+        return new Entry(standing.entry(), standing.name(), hindrance(vote, standing));
+    }
+
+    private static @Nullable String hindrance(VoteView vote, Standing standing) {
+        if (standing.excusedFor() != null) return "error.vote.excused";
+        if (standing.isElsewhere()) return "plenary.secret.paper";
+        if (vote.hall() && !standing.present()) return "error.session.not-checked-in";
+        boolean late = vote.state() == VoteState.OPEN && standing.by() == null;
+        return late && !vote.rule().ballots().lateDrawing() ? "error.secret.late" : null;
     }
 
     private List<Component> drawn(Shown now) {
         var stage = now.state().wireName();
-        var head = new Div(
-                new H2(getTranslation("plenary.secret." + stage)),
-                new Paragraph(getTranslation("plenary.secret." + stage + ".what")));
+        var head = new Div(new H2(getTranslation("plenary.secret." + stage)), new Paragraph(what(now, stage)));
         head.addClassNames("panel-now", "stack-s");
         var parts = new ArrayList<Component>();
         parts.add(head);
@@ -85,12 +96,22 @@ final class SecretPart extends Div {
         return parts;
     }
 
+    private String what(Shown now, String stage) {
+        var opensAt = now.opensAt();
+        if (now.state() != VoteState.ISSUING || opensAt == null) {
+            return getTranslation("plenary.secret." + stage + ".what");
+        }
+        var until = LocalTimes.of(desk.clock(), getLocale()).until(opensAt);
+        return getTranslation("plenary.secret.issuing.until", Map.of("until", until));
+    }
+
     private Div way(Shown now, Entry entry) {
         var way = new Div();
         way.addClassNames("stack", "measure");
         if (now.entries().size() > 1) way.add(new H3(entry.name()));
-        if (!entry.present()) {
-            way.add(new Paragraph(getTranslation("error.session.not-checked-in")));
+        var hindered = entry.hindered();
+        if (hindered != null) {
+            way.add(new Paragraph(getTranslation(hindered)));
             return way;
         }
         var note = new ActNote(desk.refusals());

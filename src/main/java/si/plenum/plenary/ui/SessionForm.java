@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import si.plenum.community.Body;
@@ -40,6 +41,9 @@ final class SessionForm extends Div {
     private final TextField time = new TextField();
     private final DatePicker lastDay;
     private final TextField lastTime = new TextField();
+    private final DatePicker castingDay;
+    private final TextField castingTime = new TextField();
+    private final TextField lottery = new TextField();
     private final Select<Person> chair = new Select<>();
     private final Select<Person> minuteTaker = new Select<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -49,6 +53,7 @@ final class SessionForm extends Div {
         this.desk = desk;
         day = DayField.in(getLocale());
         lastDay = DayField.in(getLocale());
+        castingDay = DayField.in(getLocale());
         label();
         boolean slovene = Language.of(getLocale()) == Language.SLOVENE;
         body.setItemLabelGenerator(one -> slovene ? one.name() : one.nameEnglish());
@@ -65,8 +70,10 @@ final class SessionForm extends Div {
         minuteTaker.setEmptySelectionCaption(getTranslation("plenary.form.minutes.later"));
         time.setValue("18.00");
         lastTime.setValue("18.00");
+        castingTime.setValue("18.00");
         addClassNames("stack", "measure");
-        add(errors, body, kind, title, place, day, time, lastDay, lastTime, chair, minuteTaker);
+        add(errors, body, kind, title, place, day, time, castingDay, castingTime, lastDay, lastTime, lottery, chair);
+        add(minuteTaker);
         window();
     }
 
@@ -86,6 +93,13 @@ final class SessionForm extends Div {
             lastDay.setValue(last.toLocalDate());
             lastTime.setValue("%d.%02d".formatted(last.getHour(), last.getMinute()));
         }
+        var casting = page.castingAt();
+        if (casting != null) {
+            var first = LocalDateTime.ofInstant(casting, desk.clock().getZone());
+            castingDay.setValue(first.toLocalDate());
+            castingTime.setValue("%d.%02d".formatted(first.getHour(), first.getMinute()));
+        }
+        lottery.setValue(Objects.requireNonNullElse(page.lottery(), ""));
         choose(chair, page.chair());
         var minutes = page.minuteTaker();
         if (minutes != null) choose(minuteTaker, minutes);
@@ -110,12 +124,21 @@ final class SessionForm extends Div {
             check(lastDay, lastDay.isEmpty(), "error.day.empty");
             check(lastTime, lastHour.isEmpty(), "plenary.form.time.wrong");
         }
+        var castingHour = TimeOfDay.parse(castingTime.getValue());
+        boolean casting = byCorrespondence() && !castingDay.isEmpty();
+        if (casting) check(castingTime, castingHour.isEmpty(), "plenary.form.time.wrong");
+        length(lottery);
         check(chair, chair.isEmpty(), "plenary.form.chair.empty");
         errors.show(problems);
         if (!problems.isEmpty() || hour.isEmpty()) return Optional.empty();
         var until = byCorrespondence() && lastHour.isPresent() ? at(lastDay, lastHour.get()) : null;
         if (until != null && !at(day, hour.get()).isBefore(until)) {
             errors.show(getTranslation("error.session.window"));
+            return Optional.empty();
+        }
+        var castingAt = casting && castingHour.isPresent() ? at(castingDay, castingHour.get()) : null;
+        if (castingAt != null && until != null && !isBetween(at(day, hour.get()), castingAt, until)) {
+            errors.show(getTranslation("error.session.casting.window"));
             return Optional.empty();
         }
         var minutes = minuteTaker.getOptionalValue().map(Person::id).orElse(null);
@@ -126,6 +149,8 @@ final class SessionForm extends Div {
                 byCorrespondence() ? "" : place.getValue().strip(),
                 at(day, hour.get()),
                 until,
+                castingAt,
+                byCorrespondence() ? lottery.getValue() : null,
                 chair.getValue().id(),
                 minutes));
     }
@@ -145,8 +170,15 @@ final class SessionForm extends Div {
         place.setVisible(!window);
         lastDay.setVisible(window);
         lastTime.setVisible(window);
+        castingDay.setVisible(window);
+        castingTime.setVisible(window);
+        lottery.setVisible(window);
         day.setLabel(getTranslation(window ? "plenary.form.window.from" : "plenary.form.day"));
         time.setHelperText(getTranslation(window ? "plenary.form.window.hint" : "plenary.form.time.hint"));
+    }
+
+    private static boolean isBetween(Instant from, Instant time, Instant until) {
+        return from.isBefore(time) && time.isBefore(until);
     }
 
     private Instant at(DatePicker day, LocalTime hour) {
@@ -164,6 +196,11 @@ final class SessionForm extends Div {
         lastDay.setLabel(getTranslation("plenary.form.window.to"));
         lastTime.setLabel(getTranslation("plenary.form.window.time"));
         time.setHelperText(getTranslation("plenary.form.time.hint"));
+        castingDay.setLabel(getTranslation("plenary.form.casting.from"));
+        castingDay.setHelperText(getTranslation("plenary.form.casting.hint"));
+        castingTime.setLabel(getTranslation("plenary.form.casting.time"));
+        lottery.setLabel(getTranslation("plenary.form.lottery"));
+        lottery.setHelperText(getTranslation("plenary.form.lottery.hint"));
         chair.setLabel(getTranslation("plenary.form.chair"));
         minuteTaker.setLabel(getTranslation("plenary.form.minutes"));
     }

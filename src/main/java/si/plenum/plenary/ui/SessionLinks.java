@@ -37,6 +37,10 @@ final class SessionLinks {
         return live(session) + "/navzocnost";
     }
 
+    static String draw(SessionRow session) {
+        return live(session) + "/zreb";
+    }
+
     static String count(SessionRow session) {
         return live(session) + "/stetje";
     }

@@ -17,6 +17,7 @@ import si.plenum.platform.ui.PageHeading;
 import si.plenum.platform.ui.PageSection;
 import si.plenum.platform.ui.SideColumn;
 import si.plenum.plenary.AttendanceRow;
+import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
@@ -132,9 +133,13 @@ class SessionView extends LivePage {
         boolean slovene = Language.of(getLocale()) == Language.SLOVENE;
         var facts = new FactList()
                 .fact(getTranslation("plenary.form.body"), slovene ? body.name() : body.nameEnglish())
-                .fact(getTranslation("common.when"), times.when(row.startsAt()))
-                .fact(getTranslation("common.where"), row.place())
                 .fact(
+                        getTranslation(
+                                row.kind() == SessionKind.CORRESPONDENCE ? "plenary.window.from" : "common.when"),
+                        times.when(row.startsAt()));
+        window(page, facts);
+        if (row.kind() != SessionKind.CORRESPONDENCE) facts.fact(getTranslation("common.where"), row.place());
+        facts.fact(
                         getTranslation("plenary.form.kind"),
                         getTranslation("plenary.kind." + row.kind().wireName()))
                 .fact(getTranslation("plenary.form.chair"), page.chairName());
@@ -144,6 +149,20 @@ class SessionView extends LivePage {
         if (convened != null) facts.fact(getTranslation("plenary.convened"), times.day(convened));
         attendance(page, facts);
         return List.of(facts);
+    }
+
+    /** By correspondence: when secret votes are cast, until when all are, and what decides between equals. */
+    private void window(SessionPage page, FactList facts) {
+        var casting = page.castingAt();
+        if (casting != null) facts.fact(getTranslation("plenary.window.casting"), times().when(casting));
+        var closes = page.closesAt();
+        if (closes != null) facts.fact(getTranslation("plenary.window.until"), times().when(closes));
+        var lottery = page.lottery();
+        if (lottery != null) {
+            facts.fact(
+                    getTranslation("plenary.window.lottery"),
+                    getTranslation("plenary.window.lottery.is", Map.of("lottery", lottery)));
+        }
     }
 
     private void attendance(SessionPage page, FactList facts) {

@@ -14,6 +14,9 @@ record PublicSession(
         String title,
         String place,
         Instant startsAt,
+        @Nullable Instant castingAt,
+        @Nullable Instant closesAt,
+        @Nullable String lottery,
         String state,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
@@ -36,6 +39,11 @@ record PublicSession(
             @Nullable String voteNumber,
             @Nullable String outcome,
             @Nullable String decisionNumber) {}
+
+    /** Whether nobody meets: people vote between two moments. */
+    public boolean byCorrespondence() {
+        return closesAt != null;
+    }
 
     public boolean isAhead() {
         return state.equals("convened");

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import si.plenum.platform.NotFound;
+import si.plenum.voting.CountedSentences;
 import si.plenum.voting.Participation;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
@@ -34,6 +35,8 @@ class VoteController {
         model.addAttribute("around", reader.around(number).orElseThrow(NotFound::new));
         var verdict = vote.result();
         model.addAttribute("report", verdict == null ? null : words.report(verdict));
+        model.addAttribute(
+                "unread", CountedSentences.unread(vote).map(words::say).orElse(null));
         model.addAttribute("turnout", words.parts(participation.published(vote.id())));
         model.addAttribute("files", files.of(vote));
         return "site/vote";

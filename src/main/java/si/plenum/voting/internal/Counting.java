@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import si.plenum.rules.Rule;
 import si.plenum.voting.Choice;
 import si.plenum.voting.Position;
+import si.plenum.voting.SecretProgress;
 import si.plenum.voting.Statement;
+import si.plenum.voting.internal.SecretVoteRepository.SecretVote;
 import si.plenum.voting.tally.ConsensusVerdict;
 import si.plenum.voting.tally.Count;
 import si.plenum.voting.tally.DrawnOrder;
@@ -31,6 +33,8 @@ class Counting {
     private final RollRepository roll;
     private final BallotRepository ballots;
     private final SecretChoices secret;
+    private final SecretVoteRepository secretVotes;
+    private final Unsealing unsealing;
     private final HandCounted counted;
     private final PaperRepository papers;
     private final DrawRepository draws;
@@ -39,12 +43,16 @@ class Counting {
             RollRepository roll,
             BallotRepository ballots,
             SecretChoices secret,
+            SecretVoteRepository secretVotes,
+            Unsealing unsealing,
             HandCounted counted,
             PaperRepository papers,
             DrawRepository draws) {
         this.roll = roll;
         this.ballots = ballots;
         this.secret = secret;
+        this.secretVotes = secretVotes;
+        this.unsealing = unsealing;
         this.counted = counted;
         this.papers = papers;
         this.draws = draws;
@@ -52,21 +60,28 @@ class Counting {
 
     /** What the rule makes of the vote. The ballots of an inquorate vote stay unread. */
     VoteResult result(StoredVote vote) {
-        var turnout = roll.turnout(vote);
+        var turnout = turnout(vote);
         var unread = unread(vote, turnout);
         return unread != null ? unread : result(vote, totals(vote), turnout);
     }
 
     /** Whether the ballots stay unread. */
     boolean isInquorate(StoredVote vote) {
-        return unread(vote, roll.turnout(vote)) != null;
+        return unread(vote, turnout(vote)) != null;
     }
 
     /** Whether options are equal where nothing but a draw can decide. */
     boolean isTied(StoredVote vote) {
-        return result(vote) instanceof ElectionVerdict verdict
+        var turnout = turnout(vote);
+        if (unread(vote, turnout) != null || (vote.isSecret() && !unsealing.mayBeRead(vote))) return false;
+        return result(vote, cast(vote), turnout) instanceof ElectionVerdict verdict
                 && verdict.tally() != null
                 && verdict.tally().ties().stream().anyMatch(tie -> tie.by() == TieUse.Means.FILE_ORDER);
+    }
+
+    /** What a vote that is closed will be counted from. */
+    private Map<Choice, Long> cast(StoredVote vote) {
+        return vote.isSecret() ? together(unsealing.totals(vote), counted.entered(vote)) : totals(vote);
     }
 
     private static @Nullable VoteResult unread(StoredVote vote, Turnout turnout) {
@@ -79,6 +94,19 @@ class Counting {
         return result != null && result.outcome() == Outcome.INQUORATE ? result : null;
     }
 
+    /** Where nobody meets, a secret vote has as many participants as ballots: who drew one and kept it did not take part. */
+    private Turnout turnout(StoredVote vote) {
+        var turnout = roll.turnout(vote);
+        if (!vote.isSecret() || !vote.byCorrespondence()) return turnout;
+        var closed = secretVotes.find(vote.id()).map(SecretVote::closed).orElse(SecretProgress.NONE);
+        return new Turnout(
+                closed.ballots() + counted.sheets(vote.id()) + turnout.recusedPresent(),
+                turnout.roll(),
+                turnout.lateQuorum(),
+                turnout.recusedPresent(),
+                turnout.recused());
+    }
+
     /** Where nobody meets, as many must take part as the rule says for that. */
     private static Rule rule(StoredVote vote) {
         return vote.byCorrespondence() ? vote.rule().with(vote.rule().quorum().byCorrespondence()) : vote.rule();
@@ -86,8 +114,12 @@ class Counting {
 
     /** All choices of the vote, on whatever way they came in, those that are alike together. */
     Map<Choice, Long> totals(StoredVote vote) {
-        var totals = new HashMap<>(vote.isSecret() ? secret.totals(vote) : ballots.totals(vote.id()));
-        counted.choices(vote).forEach((choice, number) -> totals.merge(choice, number, Math::addExact));
+        return together(vote.isSecret() ? secret.totals(vote) : ballots.totals(vote.id()), counted.choices(vote));
+    }
+
+    private static Map<Choice, Long> together(Map<Choice, Long> some, Map<Choice, Long> others) {
+        var totals = new HashMap<>(some);
+        others.forEach((choice, number) -> totals.merge(choice, number, Math::addExact));
         return totals;
     }
 

@@ -16,6 +16,7 @@ import si.plenum.platform.Refused;
 import si.plenum.voting.Draw;
 import si.plenum.voting.Drawing;
 import si.plenum.voting.DrawnNumber;
+import si.plenum.voting.DrawnNumber.Source;
 import si.plenum.voting.Draws;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
@@ -28,6 +29,7 @@ class DrawService implements Draws {
 
     private final VoteRepository votes;
     private final DrawRepository draws;
+    private final Ties ties;
     private final Journal journal;
     private final Persons persons;
     private final CurrentPerson current;
@@ -36,12 +38,14 @@ class DrawService implements Draws {
     DrawService(
             VoteRepository votes,
             DrawRepository draws,
+            Ties ties,
             Journal journal,
             Persons persons,
             CurrentPerson current,
             ApplicationEventPublisher events) {
         this.votes = votes;
         this.draws = draws;
+        this.ties = ties;
         this.journal = journal;
         this.persons = persons;
         this.current = current;
@@ -61,6 +65,10 @@ class DrawService implements Draws {
     public Drawing enter(VoteId vote, DrawnNumber number) {
         votes.lock(vote);
         var stored = votes.find(vote).orElseThrow(NotFound::new);
+        var lottery = stored.lottery();
+        if ((number.source() == Source.LOTTERY) != (lottery != null)) {
+            throw new Refused(lottery == null ? "error.draw.source.dice" : "error.draw.source.lottery");
+        }
         var person = current.id();
         return switch (standing(stored)) {
             case Drawing.Drawn drawn -> drawn;
@@ -117,6 +125,7 @@ class DrawService implements Draws {
         if (drawn.isPresent()) return new Drawing.Drawn(drawn.get());
         if (vote.state() == VoteState.OPEN || vote.closedAt() == null) return new Drawing.TooEarly();
         if (vote.state() != VoteState.CLOSED) throw new Refused("error.wrong.state");
+        if (vote.lottery() != null && !ties.awaitsDraw(vote)) return new Drawing.NotNeeded();
         var closed = closed(vote);
         var root = closed.root().toString();
         return draws.first(vote.id())

@@ -23,15 +23,37 @@ class HandCounted {
 
     private final MarkRepository marks;
     private final SheetRepository sheets;
+    private final SecretVoteRepository secretVotes;
 
-    HandCounted(MarkRepository marks, SheetRepository sheets) {
+    HandCounted(MarkRepository marks, SheetRepository sheets, SecretVoteRepository secretVotes) {
         this.marks = marks;
         this.sheets = sheets;
+        this.secretVotes = secretVotes;
     }
 
     /** How many entries are marked for a channel. */
     int marked(VoteId vote, BallotChannel channel) {
         return marks.number(vote, channel == BallotChannel.HAND ? By.HAND : By.PAPER);
+    }
+
+    /** How many sheets two persons have signed for, blank and invalid ones with them. */
+    int sheets(VoteId vote) {
+        return paper(vote).map(SheetCount::total).orElse(0);
+    }
+
+    /** What two persons have signed for of paper. */
+    Optional<SheetCount> paper(VoteId vote) {
+        return Optional.ofNullable(sheets.of(vote).get(BallotChannel.PAPER))
+                .filter(SheetRepository.Entered::isSigned)
+                .map(SheetRepository.Entered::count);
+    }
+
+    /**
+     * Whether what was counted may be read: of a secret vote only where a board was published, since a few sheets tell who
+     * voted how.
+     */
+    boolean isPublic(StoredVote vote) {
+        return !vote.isSecret() || secretVotes.boardHash(vote.id()).isPresent();
     }
 
     /** @throws Refused if somebody was marked for a channel whose numbers two persons have not signed */
@@ -46,6 +68,11 @@ class HandCounted {
 
     /** The choices on signed sheets and by raised hands, with their numbers. Blank sheets with options name none of them. */
     Map<Choice, Long> choices(StoredVote vote) {
+        return isPublic(vote) ? entered(vote) : Map.of();
+    }
+
+    /** The same also where nothing was published. */
+    Map<Choice, Long> entered(StoredVote vote) {
         var choices = new HashMap<Choice, Long>();
         signed(vote).forEach(count -> {
             count.groups().forEach((choice, number) -> choices.merge(choice, (long) number, Math::addExact));
@@ -58,6 +85,7 @@ class HandCounted {
 
     /** What sheets for and against hold beside choices: blank and invalid ones. */
     Count unsaid(StoredVote vote) {
+        if (!isPublic(vote)) return Count.NONE;
         return signed(vote).stream()
                 .map(count -> new Count(0, 0, 0, count.blank(), count.invalid()))
                 .reduce(Count.NONE, Count::plus);

@@ -47,6 +47,7 @@ class ParticipationService implements Participation {
     private final SheetRepository sheets;
     private final SecretVoteRepository secretVotes;
     private final SecretChoices secret;
+    private final HandCounted counted;
     private final VotingPermissions permissions;
 
     ParticipationService(
@@ -56,6 +57,7 @@ class ParticipationService implements Participation {
             SheetRepository sheets,
             SecretVoteRepository secretVotes,
             SecretChoices secret,
+            HandCounted counted,
             VotingPermissions permissions) {
         this.votes = votes;
         this.parts = parts;
@@ -63,6 +65,7 @@ class ParticipationService implements Participation {
         this.sheets = sheets;
         this.secretVotes = secretVotes;
         this.secret = secret;
+        this.counted = counted;
         this.permissions = permissions;
     }
 
@@ -107,10 +110,10 @@ class ParticipationService implements Participation {
 
     private List<Part> ways(StoredVote vote) {
         var marks = parts.marks(vote.id());
+        // Of a secret vote nothing is told by ways where nothing was published.
+        boolean readable = votes.outcome(vote.id()) != Outcome.INQUORATE && counted.isPublic(vote);
         var counts =
-                votes.outcome(vote.id()) != Outcome.INQUORATE && vote.rule().method() == Method.FOR_AGAINST_ABSTAIN
-                        ? counts(vote)
-                        : Map.<Way, Count>of();
+                readable && vote.rule().method() == Method.FOR_AGAINST_ABSTAIN ? counts(vote) : Map.<Way, Count>of();
         var entered = sheets.of(vote.id());
         var ways = new ArrayList<Part>();
         for (var way : Way.values()) {

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import si.plenum.community.MembershipId;
+import si.plenum.identity.CurrentPerson;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.PublicRead;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Collation;
-import si.plenum.rules.BallotChannel;
 import si.plenum.voting.Board;
 import si.plenum.voting.DrawnLine;
 import si.plenum.voting.EntryId;
@@ -39,12 +39,13 @@ class SecretBallotService implements SecretBallots {
     private final SecretVoteRepository secretVotes;
     private final CredentialRepository credentials;
     private final RollRepository roll;
-    private final SecretStages stages;
+    private final Stages stages;
     private final BoardRepository boards;
-    private final SheetRepository sheets;
+    private final CountedParts parts;
     private final Issuing issuing;
     private final SecretCasting casting;
     private final ProgressSamples samples;
+    private final CurrentPerson current;
 
     SecretBallotService(
             VoteRepository votes,
@@ -52,12 +53,13 @@ class SecretBallotService implements SecretBallots {
             SecretVoteRepository secretVotes,
             CredentialRepository credentials,
             RollRepository roll,
-            SecretStages stages,
+            Stages stages,
             BoardRepository boards,
-            SheetRepository sheets,
+            CountedParts parts,
             Issuing issuing,
             SecretCasting casting,
-            ProgressSamples samples) {
+            ProgressSamples samples,
+            CurrentPerson current) {
         this.votes = votes;
         this.views = views;
         this.secretVotes = secretVotes;
@@ -65,17 +67,18 @@ class SecretBallotService implements SecretBallots {
         this.roll = roll;
         this.stages = stages;
         this.boards = boards;
-        this.sheets = sheets;
+        this.parts = parts;
         this.issuing = issuing;
         this.casting = casting;
         this.samples = samples;
+        this.current = current;
     }
 
     @Override
-    @PreAuthorize("@voting.mayLead(#vote)")
+    @PreAuthorize("hasRole('SYSTEM') or @voting.mayLead(#vote)")
     @Transactional
     public VoteView issue(VoteId vote, Set<MembershipId> present, boolean lateQuorum) {
-        stages.issue(vote, present, lateQuorum);
+        stages.issue(vote, present, lateQuorum, current.ifAny().isEmpty());
         return views.find(vote).orElseThrow(NotFound::new);
     }
 
@@ -112,7 +115,7 @@ class SecretBallotService implements SecretBallots {
         return new SecretPaper(
                 id,
                 vote.number(),
-                vote.isPastDeadline() && vote.state() == VoteState.OPEN ? VoteState.CLOSED : vote.state(),
+                vote.isPastDeadline() && isRunning(vote.state()) ? VoteState.CLOSED : vote.state(),
                 title,
                 vote.question(),
                 vote.questionHash(),
@@ -120,6 +123,7 @@ class SecretBallotService implements SecretBallots {
                 vote.paper(),
                 secret.key().encoded(),
                 receiptKey(secret),
+                vote.opensAt(),
                 vote.deadline());
     }
 
@@ -152,12 +156,16 @@ class SecretBallotService implements SecretBallots {
         var closed = secret.closed();
         if (closed == null || secretVotes.boardHash(vote.id()).isEmpty()) throw new NotFound();
         return new Board(
-                id, secret.key().encoded(), receiptKey(secret), closed.credentials(), sheets(id), boards.all(id));
+                id,
+                secret.key().encoded(),
+                receiptKey(secret),
+                closed.credentials(),
+                parts.paper(vote),
+                boards.all(id));
     }
 
-    private int sheets(VoteId id) {
-        var entered = sheets.of(id).get(BallotChannel.PAPER);
-        return entered == null ? 0 : entered.count().total();
+    private static boolean isRunning(VoteState state) {
+        return state == VoteState.OPEN || state == VoteState.ISSUING;
     }
 
     private SecretVote issued(VoteId id) {

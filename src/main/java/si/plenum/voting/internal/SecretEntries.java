@@ -27,11 +27,13 @@ final class SecretEntries {
         return VoteEntries.entry("vote.opened", vote).field("credentials", credentials);
     }
 
-    static Entry closed(StoredVote vote, Instant closedAt, SecretProgress numbers, Hash sealed) {
+    /** @param sheets how many entries are marked as voting on paper */
+    static Entry closed(StoredVote vote, Instant closedAt, SecretProgress numbers, int sheets, Hash sealed) {
         return VoteEntries.entry("vote.closed", vote)
                 .field("closed-at", closedAt)
                 .field("credentials", numbers.credentials())
                 .field("ballots", numbers.ballots())
+                .field("paper", sheets)
                 .field("sealed", sealed);
     }
 }

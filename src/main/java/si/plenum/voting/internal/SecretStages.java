@@ -2,26 +2,20 @@ package si.plenum.voting.internal;
 
 import java.security.KeyPair;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import si.plenum.community.MembershipId;
 import si.plenum.journal.Entry;
-import si.plenum.journal.Journal;
-import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
+import si.plenum.rules.BallotChannel;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
-import si.plenum.voting.secret.BallotJson;
 import si.plenum.voting.secret.BoardHash;
-import si.plenum.voting.secret.SecretBallot;
-import si.plenum.voting.secret.VoteKey;
 
 /** What is special in the stages of a secret vote: its keys, issuing, the seal, the board and what is destroyed. */
 @Component
@@ -34,12 +28,11 @@ class SecretStages {
     private final BoardRepository boards;
     private final RollRepository roll;
     private final SecretChoices choices;
+    private final HandCounted counted;
+    private final Unsealing unsealing;
     private final ReadyKeys ready;
     private final VoteKeyFiles keys;
     private final RollMaking rolls;
-    private final Journal journal;
-    private final ApplicationEventPublisher events;
-    private final LegalClock clock;
 
     SecretStages(
             VoteRepository votes,
@@ -49,12 +42,11 @@ class SecretStages {
             BoardRepository boards,
             RollRepository roll,
             SecretChoices choices,
+            HandCounted counted,
+            Unsealing unsealing,
             ReadyKeys ready,
             VoteKeyFiles keys,
-            RollMaking rolls,
-            Journal journal,
-            ApplicationEventPublisher events,
-            LegalClock clock) {
+            RollMaking rolls) {
         this.votes = votes;
         this.secretVotes = secretVotes;
         this.credentials = credentials;
@@ -62,12 +54,11 @@ class SecretStages {
         this.boards = boards;
         this.roll = roll;
         this.choices = choices;
+        this.counted = counted;
+        this.unsealing = unsealing;
         this.ready = ready;
         this.keys = keys;
         this.rolls = rolls;
-        this.journal = journal;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** Gives a vote that was just scheduled its keys, if some are ready; else it gets them as soon as they are made. */
@@ -83,30 +74,41 @@ class SecretStages {
         after(TransactionSynchronization.STATUS_ROLLED_BACK, () -> keys.destroy(vote));
     }
 
-    void issue(VoteId id, Set<MembershipId> present, boolean lateQuorum) {
-        votes.lock(id);
-        var vote = votes.find(id).orElseThrow(NotFound::new);
+    /**
+     * Freezes the roll and lets people draw. By the clock also where too few may vote: then nothing is opened later.
+     *
+     * @param byClock nobody issues but the clock: only at the time that was planned, and as of then, even if it comes late
+     * @return what the journal holds of it
+     */
+    Entry issue(StoredVote vote, Set<MembershipId> present, boolean lateQuorum, boolean byClock) {
         if (!vote.isSecret()) throw new Refused("error.secret.open");
-        switch (vote.state()) {
-            case ISSUING -> {}
-            case DRAFT, SCHEDULED -> {
-                if (vote.isPastDeadline()) throw new Refused("error.vote.deadline");
-                var secret = secretVotes.find(id).orElseThrow(NotFound::new);
-                if (secret.publicKey() == null) throw new Refused("error.secret.key");
-                rolls.freeze(vote, present);
-                var entries = roll.entries(id);
-                long able = entries.stream()
-                        .filter(entry -> !entry.isExcused() && (entry.isHere() || !vote.hall()))
-                        .count();
-                if (able < vote.rule().ballots().smallest()) throw tooFew(vote);
-                votes.issue(id, lateQuorum);
-                secretVotes.issuing(id, keys.receiptKey(), BallotLength.box(choices.longest(vote)), vote.now());
-                journal.append(SecretEntries.issuing(
-                        vote, lateQuorum, entries, secret.key().fingerprint(), keys.receiptKey()));
-                events.publishEvent(vote.changed());
-            }
-            default -> throw new Refused("error.wrong.state");
-        }
+        if (vote.isPastDeadline() && !byClock) throw new Refused("error.vote.deadline");
+        var issuesAt = vote.issuesAt();
+        if (issuesAt == null ? byClock : vote.now().isBefore(issuesAt)) throw new Refused("error.vote.early");
+        var secret = secretVotes.find(vote.id()).orElseThrow(NotFound::new);
+        if (secret.publicKey() == null) throw new Refused("error.secret.key");
+        rolls.freeze(vote, present);
+        if (!byClock && !isEnough(vote, able(vote))) throw tooFew(vote);
+        votes.issue(vote.id(), lateQuorum);
+        secretVotes.issuing(
+                vote.id(),
+                keys.receiptKey(),
+                BallotLength.box(choices.longest(vote)),
+                byClock && issuesAt != null ? issuesAt : vote.now());
+        return SecretEntries.issuing(
+                vote, lateQuorum, roll.entries(vote.id()), secret.key().fingerprint(), keys.receiptKey());
+    }
+
+    /** How many entries may draw: whoever is not recused, and in the hall whoever is there. */
+    int able(StoredVote vote) {
+        return Math.toIntExact(roll.entries(vote.id()).stream()
+                .filter(entry -> !entry.isExcused() && (entry.isHere() || !vote.hall()))
+                .count());
+    }
+
+    /** Whether so many can be a secret. */
+    static boolean isEnough(StoredVote vote, int number) {
+        return number >= vote.rule().ballots().smallest();
     }
 
     /**
@@ -116,10 +118,26 @@ class SecretStages {
      */
     Entry open(StoredVote vote) {
         if (vote.state() != VoteState.ISSUING) throw new Refused("error.secret.issue-first");
-        boolean late = vote.rule().ballots().lateDrawing();
+        var opensAt = vote.opensAt();
+        if (opensAt != null && vote.now().isBefore(opensAt)) throw new Refused("error.vote.early");
         int drawn = secretVotes.progress(vote.id()).credentials();
-        if (!late && drawn < vote.rule().ballots().smallest()) throw tooFew(vote);
+        tooFew(vote, drawn).ifPresent(reason -> {
+            throw reason;
+        });
         return SecretEntries.opened(vote, drawn);
+    }
+
+    /** Whether casting can begin: enough have drawn, or may still draw. */
+    boolean canOpen(StoredVote vote) {
+        return tooFew(vote, secretVotes.progress(vote.id()).credentials()).isEmpty();
+    }
+
+    private Optional<Refused> tooFew(StoredVote vote, int drawn) {
+        if (vote.rule().ballots().lateDrawing())
+            return isEnough(vote, able(vote)) ? Optional.empty() : Optional.of(tooFew(vote));
+        int sheets = counted.marked(vote.id(), BallotChannel.PAPER);
+        if (sheets > 0 && !isEnough(vote, sheets)) return Optional.of(tooFewSheets(vote, sheets));
+        return isEnough(vote, drawn) || (drawn == 0 && sheets > 0) ? Optional.empty() : Optional.of(tooFew(vote));
     }
 
     /**
@@ -132,7 +150,7 @@ class SecretStages {
         var numbers = secretVotes.progress(vote.id());
         secretVotes.closed(vote.id(), numbers, hash);
         credentials.forget(vote.id());
-        return SecretEntries.closed(vote, closedAt, numbers, hash);
+        return SecretEntries.closed(vote, closedAt, numbers, counted.marked(vote.id(), BallotChannel.PAPER), hash);
     }
 
     /**
@@ -140,39 +158,22 @@ class SecretStages {
      * published. The keys are destroyed after the commit.
      */
     void unseal(StoredVote vote, boolean inquorate) {
-        var closed = secretVotes.find(vote.id()).orElseThrow(NotFound::new).closed();
-        boolean tooFew =
-                closed == null || closed.ballots() < vote.rule().ballots().smallest();
-        if (!inquorate && !tooFew) publish(vote);
+        if (!inquorate && unsealing.mayBeRead(vote)) {
+            var board = unsealing.checked(vote);
+            boards.insert(vote.id(), board);
+            secretVotes.published(vote.id(), BoardHash.ofBoard(vote.id(), board));
+        }
         discard(vote);
     }
 
-    /** What the journal holds of the count: also the board, where there is one. */
+    /** What the journal holds of the count: also the board and what was on paper, where it is published. */
     Entry counted(StoredVote vote, Entry entry) {
         return secretVotes
                 .boardHash(vote.id())
-                .map(hash -> entry.field("board", hash))
+                .map(hash -> counted.paper(vote.id())
+                        .map(paper -> SheetEntries.numbers(entry.field("board", hash), paper))
+                        .orElseGet(() -> entry.field("board", hash)))
                 .orElse(entry);
-    }
-
-    /**
-     * Opens all ballots, checks each anew and puts up the board.
-     *
-     * @throws IllegalStateException if one is not good
-     */
-    private void publish(StoredVote vote) {
-        var id = vote.id();
-        var secret = secretVotes.find(id).orElseThrow(NotFound::new);
-        var rows = sealed.all(id);
-        var seal = keys.sealOf(id).orElseThrow(() -> new IllegalStateException("a closed vote has its key"));
-        var key = secret.key();
-        var board = rows.stream()
-                .map(row -> BallotJson.read(seal.open(row.place(), row.box())))
-                .sorted(Comparator.comparing(SecretBallot::token, Arrays::compareUnsigned))
-                .toList();
-        for (var ballot : board) ensureGood(vote, key, ballot);
-        boards.insert(id, board);
-        secretVotes.published(id, BoardHash.ofBoard(id, board));
     }
 
     /** Removes what is sealed and, after the commit, the keys: whatever was not published is never read. */
@@ -182,16 +183,15 @@ class SecretStages {
         after(TransactionSynchronization.STATUS_COMMITTED, () -> keys.destroy(vote.id()));
     }
 
-    private void ensureGood(StoredVote vote, VoteKey key, SecretBallot ballot) {
-        if (!ballot.isCredentialOf(vote.id(), key) || !ballot.isProven(vote.id())) {
-            throw new IllegalStateException("a sealed ballot of vote " + vote.number() + " is not signed as it was");
-        }
-        choices.check(vote, ballot.choice());
-    }
-
     private static Refused tooFew(StoredVote vote) {
         return new Refused(
                 "error.secret.few", Map.of("smallest", vote.rule().ballots().smallest()));
+    }
+
+    private static Refused tooFewSheets(StoredVote vote, int marked) {
+        return new Refused(
+                "error.secret.sheets",
+                Map.of("marked", marked, "smallest", vote.rule().ballots().smallest()));
     }
 
     private static void after(int status, Runnable act) {

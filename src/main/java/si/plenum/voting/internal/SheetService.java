@@ -2,8 +2,6 @@ package si.plenum.voting.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,7 +20,6 @@ import si.plenum.voting.SheetCount;
 import si.plenum.voting.Sheets;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
-import si.plenum.voting.internal.SheetRepository.Entered;
 
 /** Lets two persons enter and sign what was counted away from screens. */
 @Service
@@ -31,6 +28,7 @@ class SheetService implements Sheets {
     private final VoteRepository votes;
     private final SheetRepository sheets;
     private final HandCounted counted;
+    private final CountedParts parts;
     private final SheetPermissions permissions;
     private final Persons persons;
     private final Journal journal;
@@ -41,6 +39,7 @@ class SheetService implements Sheets {
             VoteRepository votes,
             SheetRepository sheets,
             HandCounted counted,
+            CountedParts parts,
             SheetPermissions permissions,
             Persons persons,
             Journal journal,
@@ -49,6 +48,7 @@ class SheetService implements Sheets {
         this.votes = votes;
         this.sheets = sheets;
         this.counted = counted;
+        this.parts = parts;
         this.permissions = permissions;
         this.persons = persons;
         this.journal = journal;
@@ -96,7 +96,7 @@ class SheetService implements Sheets {
     @Transactional(readOnly = true)
     public List<CountedPart> of(VoteId vote) {
         var stored = votes.find(vote).orElseThrow(NotFound::new);
-        return parts(stored, permissions.mayCount(vote));
+        return parts.of(stored, permissions.mayCount(vote) ? current.id() : null);
     }
 
     @Override
@@ -106,28 +106,7 @@ class SheetService implements Sheets {
         var stored = votes.find(vote)
                 .filter(one -> one.state() == VoteState.CERTIFIED)
                 .orElseThrow(NotFound::new);
-        return parts(stored, false);
-    }
-
-    private List<CountedPart> parts(StoredVote vote, boolean counts) {
-        boolean known = vote.state() == VoteState.COUNTED || vote.state() == VoteState.CERTIFIED;
-        var entered = sheets.of(vote.id());
-        return HandCounted.CHANNELS.stream()
-                .filter(vote.channels()::contains)
-                .map(channel -> part(channel, counted.marked(vote.id(), channel), entered.get(channel), counts, known))
-                .toList();
-    }
-
-    private CountedPart part(
-            BallotChannel channel, int marked, @Nullable Entered entered, boolean counts, boolean known) {
-        if (entered == null) return new CountedPart(channel, marked, Optional.empty(), null, null, false);
-        return new CountedPart(
-                channel,
-                marked,
-                known || counts ? Optional.of(entered.count()) : Optional.empty(),
-                entered.firstName(),
-                entered.secondName(),
-                counts && !known && !entered.isSigned() && !entered.first().equals(current.id()));
+        return parts.of(stored, null);
     }
 
     private StoredVote closed(VoteId id, BallotChannel channel) {

@@ -3,6 +3,7 @@ package si.plenum.voting.internal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import si.plenum.community.MembershipId;
@@ -10,6 +11,7 @@ import si.plenum.journal.Journal;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
 import si.plenum.voting.VoteId;
+import si.plenum.voting.VoteState;
 
 /**
  * Leads votes from stage to stage. Each step locks the vote, reads it anew, changes nothing if it is in that stage already,
@@ -52,6 +54,20 @@ class Stages {
         this.events = events;
     }
 
+    /** Lets people draw the ballots of a secret vote. */
+    void issue(VoteId id, Set<MembershipId> present, boolean lateQuorum, boolean byClock) {
+        var vote = lock(id);
+        switch (vote.state()) {
+            case ISSUING -> {}
+            case DRAFT, SCHEDULED -> {
+                journal.append(secret.issue(vote, present, lateQuorum, byClock));
+                events.publishEvent(vote.changed());
+                if (!SecretStages.isEnough(vote, secret.able(vote))) closeAsOf(vote, announced(vote.issuesAt()));
+            }
+            default -> throw wrongState();
+        }
+    }
+
     /** @param byClock nobody opens it but the clock: only at the time that was planned, and as of then, even if it comes late */
     void open(VoteId id, Set<MembershipId> present, boolean lateQuorum, boolean byClock) {
         var vote = lock(id);
@@ -62,6 +78,11 @@ class Stages {
                 var opensAt = vote.opensAt();
                 if (byClock && (opensAt == null || vote.now().isBefore(opensAt))) throw new Refused("error.vote.early");
                 var openedAt = byClock && opensAt != null ? opensAt : vote.now();
+                if (vote.isSecret() && byClock && vote.state() == VoteState.ISSUING && !secret.canOpen(vote)) {
+                    // Nobody can draw any more: with too few nothing is opened.
+                    closeAsOf(vote, openedAt);
+                    return;
+                }
                 if (vote.isSecret()) {
                     journal.append(secret.open(vote));
                     votes.open(id, openedAt, vote.lateQuorum());
@@ -77,7 +98,7 @@ class Stages {
     }
 
     /**
-     * Closes an open vote, as of its deadline if that has passed.
+     * Closes an open vote, as of its deadline if that has passed. A window that was announced is not cut short.
      *
      * @param byClock nobody closes it but the clock, so only if the deadline has passed
      */
@@ -87,17 +108,25 @@ class Stages {
             case CLOSED, COUNTED, CERTIFIED -> {}
             // Of a secret vote that too few drew for, nothing was opened: it ends all the same.
             case OPEN, ISSUING -> {
-                if (byClock && !vote.isPastDeadline()) throw new Refused("error.vote.running");
-                Instant closedAt = vote.isPastDeadline() ? Objects.requireNonNull(vote.deadline()) : vote.now();
-                var entry = vote.isSecret()
-                        ? secret.close(vote, closedAt)
-                        : VoteEntries.closed(vote, closedAt, ballots.all(id));
-                votes.close(id, closedAt);
-                journal.append(entry);
-                events.publishEvent(vote.changed());
+                boolean announced = byClock || vote.opensAt() != null;
+                if (announced && !vote.isPastDeadline()) throw new Refused("error.vote.running");
+                closeAsOf(vote, vote.isPastDeadline() ? announced(vote.deadline()) : vote.now());
             }
             default -> throw wrongState();
         }
+    }
+
+    private void closeAsOf(StoredVote vote, Instant closedAt) {
+        var entry = vote.isSecret()
+                ? secret.close(vote, closedAt)
+                : VoteEntries.closed(vote, closedAt, ballots.all(vote.id()));
+        votes.close(vote.id(), closedAt);
+        journal.append(entry);
+        events.publishEvent(vote.changed());
+    }
+
+    private static Instant announced(@Nullable Instant time) {
+        return Objects.requireNonNull(time, "what the clock does was announced");
     }
 
     void count(VoteId id) {

@@ -34,10 +34,12 @@ record StoredVote(
         Set<BallotChannel> channels,
         boolean lateQuorum,
         boolean hall,
+        @Nullable Instant issuesAt,
         @Nullable Instant opensAt,
         @Nullable Instant openedAt,
         @Nullable Instant deadline,
         @Nullable Instant closedAt,
+        @Nullable String lottery,
         Instant now) {
 
     /** Whether the clock has closed it, whoever notes that. */
@@ -80,10 +82,12 @@ record StoredVote(
                 channels,
                 lateQuorum,
                 hall,
+                issuesAt,
                 opensAt,
                 openedAt,
                 deadline,
                 closedAt,
+                lottery,
                 now);
     }
 

@@ -24,16 +24,22 @@ class Ties {
 
     /**
      * Whether two persons must draw before the count. In the hall dice are thrown before any count is visible, so that nobody
-     * throws again for a better result; so it is with secret ballots. Elsewhere only a vote with a tie waits.
+     * throws again for a better result; so it is with secret ballots. Where the notice names a lottery, nobody can draw again, so
+     * only a vote with a tie waits; and so does an open vote elsewhere.
      */
     boolean awaitsDraw(StoredVote vote) {
         if (!vote.rule().method().drawsTies() || draws.seed(vote.id()).isPresent()) return false;
-        return vote.hall() || vote.isSecret() || counting.isTied(vote);
+        boolean dice = vote.lottery() == null && (vote.hall() || vote.isSecret());
+        return dice || counting.isTied(vote);
     }
 
     /** @throws Refused if the vote waits for its draw */
     void ensureDrawn(StoredVote vote) {
-        if (awaitsDraw(vote)) throw new Refused("error.draw.missing", Map.of("dice", DrawnNumber.DICE));
+        if (!awaitsDraw(vote)) return;
+        var lottery = vote.lottery();
+        throw lottery == null
+                ? new Refused("error.draw.missing", Map.of("dice", DrawnNumber.DICE))
+                : new Refused("error.draw.missing.lottery", Map.of("lottery", lottery));
     }
 
     /** @throws Refused if the result is a tie that the chair has still to break */

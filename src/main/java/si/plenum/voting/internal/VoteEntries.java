@@ -47,8 +47,10 @@ final class VoteEntries {
                 .field("channels", vote.channels().stream().sorted().toList())
                 .field("late-quorum", lateQuorum)
                 .field("hall", vote.hall())
+                .field("issues-at", vote.issuesAt())
                 .field("opens-at", vote.opensAt())
                 .field("deadline", vote.deadline())
+                .field("lottery", vote.lottery())
                 .list("roll", roll.stream().map(VoteEntries::rollLine).toList());
     }
 

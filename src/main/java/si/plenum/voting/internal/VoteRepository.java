@@ -70,8 +70,10 @@ class VoteRepository {
                                 .sorted()
                                 .map(BallotChannel::wireName)
                                 .toArray(String[]::new))
+                .set(VOTE.ISSUES_AT, vote.issuesAt())
                 .set(VOTE.OPENS_AT, vote.opensAt())
                 .set(VOTE.DEADLINE, vote.deadline())
+                .set(VOTE.LOTTERY, vote.lottery())
                 .execute();
     }
 
@@ -115,7 +117,7 @@ class VoteRepository {
                 .fetchOptional(row -> new BodyId(row.value1()));
     }
 
-    /** The open votes whose deadline has passed. */
+    /** The votes whose deadline has passed though nobody has closed them. */
     List<VoteId> overdue() {
         return overdue(noCondition());
     }
@@ -123,7 +125,10 @@ class VoteRepository {
     List<VoteId> overdue(Condition which) {
         return db.select(VOTE.ID)
                 .from(VOTE)
-                .where(VOTE.STATE.eq(inline(VoteState.OPEN.wireName())), VOTE.DEADLINE.le(LEGAL_NOW), which)
+                .where(
+                        VOTE.STATE.in(inline(VoteState.ISSUING.wireName()), inline(VoteState.OPEN.wireName())),
+                        VOTE.DEADLINE.le(LEGAL_NOW),
+                        which)
                 .fetch(row -> new VoteId(row.value1()));
     }
 
@@ -209,10 +214,12 @@ class VoteRepository {
                         VOTE.CHANNELS,
                         VOTE.LATE_QUORUM,
                         VOTE.HALL,
+                        VOTE.ISSUES_AT,
                         VOTE.OPENS_AT,
                         VOTE.OPENED_AT,
                         VOTE.DEADLINE,
                         VOTE.CLOSED_AT,
+                        VOTE.LOTTERY,
                         LEGAL_NOW)
                 .from(VOTE)
                 .where(which)
@@ -236,7 +243,9 @@ class VoteRepository {
                         row.value16(),
                         row.value17(),
                         row.value18(),
-                        row.value19()));
+                        row.value19(),
+                        row.value20(),
+                        row.value21()));
     }
 
     static Set<BallotChannel> channels(String[] written) {

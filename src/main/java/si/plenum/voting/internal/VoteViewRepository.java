@@ -2,6 +2,7 @@ package si.plenum.voting.internal;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
@@ -26,6 +27,7 @@ import si.plenum.identity.PersonId;
 import si.plenum.platform.WireName;
 import si.plenum.rules.RuleJson;
 import si.plenum.voting.BallotPaper;
+import si.plenum.voting.MarkRow.By;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
@@ -41,10 +43,15 @@ class VoteViewRepository {
             .from(ROLL_ENTRY)
             .where(ROLL_ENTRY.VOTE_ID.eq(VOTE.ID), RollRepository.countsAsPresent(VOTE.HALL)));
 
-    /** Of a secret vote the ballots at closing; before that {@link ProgressSamples} tells. */
+    private static final Field<Integer> ON_PAPER = field(selectCount()
+            .from(PARTICIPATION)
+            .where(PARTICIPATION.VOTE_ID.eq(VOTE.ID), PARTICIPATION.CHANNEL.eq(inline(By.PAPER.wireName()))));
+
+    /** Of a secret vote the ballots at closing; before that {@link ProgressSamples} tells. With them, who votes on paper. */
     private static final Field<Integer> CAST = when(
                     VOTE.ID.in(select(SECRET_VOTE.VOTE_ID).from(SECRET_VOTE)),
-                    field(select(SECRET_VOTE.BALLOTS).from(SECRET_VOTE).where(SECRET_VOTE.VOTE_ID.eq(VOTE.ID))))
+                    field(select(SECRET_VOTE.BALLOTS).from(SECRET_VOTE).where(SECRET_VOTE.VOTE_ID.eq(VOTE.ID)))
+                            .plus(ON_PAPER))
             .otherwise(field(selectCount().from(PARTICIPATION).where(PARTICIPATION.VOTE_ID.eq(VOTE.ID))));
 
     private final DSLContext db;
@@ -73,7 +80,7 @@ class VoteViewRepository {
     List<VoteView> openFor(BodyId body, PersonId person) {
         return views(VOTE.BODY_ID
                 .eq(body.value())
-                .and(VOTE.STATE.eq(VoteState.OPEN.wireName()))
+                .and(VOTE.STATE.in(VoteState.ISSUING.wireName(), VoteState.OPEN.wireName()))
                 .and(VOTE.ID.in(select(ROLL_ENTRY.VOTE_ID)
                         .from(ROLL_ENTRY)
                         .where(ROLL_ENTRY.ACTING_PERSON_ID.eq(person.value())))));
@@ -96,10 +103,12 @@ class VoteViewRepository {
                         ROLL,
                         PRESENT,
                         CAST,
+                        ON_PAPER,
                         VOTE.OPENS_AT,
                         VOTE.OPENED_AT,
                         VOTE.DEADLINE,
                         VOTE.CLOSED_AT,
+                        VOTE.LOTTERY,
                         VOTE.RESULT)
                 .from(VOTE)
                 .where(which)
@@ -123,10 +132,12 @@ class VoteViewRepository {
             int roll,
             int present,
             @Nullable Integer cast,
+            int onPaper,
             @Nullable Instant opensAt,
             @Nullable Instant openedAt,
             @Nullable Instant deadline,
             @Nullable Instant closedAt,
+            @Nullable String lottery,
             @Nullable JSONB result) {
         return new VoteView(
                 new VoteId(id),
@@ -143,11 +154,12 @@ class VoteViewRepository {
                 VoteRepository.channels(channels),
                 roll,
                 present,
-                cast == null ? samples.of(new VoteId(id)).ballots() : cast,
+                cast == null ? samples.of(new VoteId(id)).ballots() + onPaper : cast,
                 opensAt,
                 openedAt,
                 deadline,
                 closedAt,
+                lottery,
                 result == null ? null : ResultJson.read(result.data()));
     }
 }

@@ -2,6 +2,8 @@ package si.plenum.notification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,13 +12,16 @@ import org.springframework.context.ApplicationContext;
 import si.plenum.PlenumTest;
 import si.plenum.TestTime;
 import si.plenum.community.Memberships;
+import si.plenum.community.TestBodies;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.Settings;
 import si.plenum.platform.language.Messages;
 import si.plenum.platform.mail.MailOut;
 import si.plenum.platform.mail.OutgoingMail;
 import si.plenum.plenary.Hall;
+import si.plenum.plenary.NewSession;
 import si.plenum.plenary.SessionConvened;
+import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.Sessions;
 
 @PlenumTest
@@ -72,6 +77,37 @@ class InvitationsTest {
                 .contains("BEGIN:VEVENT")
                 .contains("DTSTART:20260320T170000Z")
                 .contains("UID:" + hall.session().value() + "@plenum");
+    }
+
+    @Test
+    void the_notice_of_a_session_by_correspondence_names_both_windows_and_the_lottery() {
+        time.at("2026-03-02T12:00");
+        var body = program.getBean(TestBodies.class).of(5);
+        var proposal = Hall.filed(program, body, "Klop");
+        var starts = Instant.parse("2026-03-20T07:00:00Z");
+        var session = body.as(body.council(), () -> {
+            var planned = sessions.plan(new NewSession(
+                    body.id(),
+                    SessionKind.CORRESPONDENCE,
+                    "1. dopisna seja",
+                    "",
+                    starts,
+                    starts.plus(Duration.ofDays(4)),
+                    starts.plus(Duration.ofDays(2)),
+                    "Loto",
+                    body.moderator(),
+                    body.minuteTaker()));
+            sessions.addProposal(planned, proposal, 10);
+            sessions.convene(planned);
+            return planned;
+        });
+        var box = new Box();
+        var invitations = new Invitations(sessions, memberships, list, calendar, box, messages, settings, clock);
+        body.as(body.council(), () -> invitations.on(new SessionConvened(session)));
+        assertThat(box.mails.getFirst().body().replace('\u00a0', ' '))
+                .contains("Glasuje se od petka, 20. marca 2026, ob 8.00 do torka, 24. marca 2026, ob 8.00.")
+                .contains("se izdajajo do nedelje, 22. marca 2026, ob 8.00")
+                .contains("prvo žrebanje po zaprtju: Loto.");
     }
 
     /** Keeps what would go out. */

@@ -105,6 +105,8 @@ class TimetableTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(agenda),
                 new QuorumView(0, 5, 3, false, null, 3, "18. člen"),
                 true,

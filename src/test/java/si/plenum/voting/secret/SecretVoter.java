@@ -134,8 +134,14 @@ public final class SecretVoter {
 
     /** Canonical JSON of what is in a ballot: keys sorted, no spaces. */
     public static String json(Object value) {
-        var sorted = value instanceof Map<?, ?> map ? new TreeMap<Object, Object>(map) : value;
-        return JsonMapper.shared().writeValueAsString(sorted);
+        return JsonMapper.shared().writeValueAsString(sorted(value));
+    }
+
+    private static Object sorted(Object value) {
+        if (!(value instanceof Map<?, ?> map)) return value;
+        var sorted = new TreeMap<String, Object>();
+        map.forEach((key, inner) -> sorted.put((String) key, sorted(inner)));
+        return sorted;
     }
 
     public static String text(byte[] bytes) {
@@ -158,7 +164,7 @@ public final class SecretVoter {
     }
 
     /** EMSA-PSS, RFC 8017 section 9.1.1, with SHA-384. */
-    private static byte[] pss(byte[] message, int bits, byte[] salt) {
+    static byte[] pss(byte[] message, int bits, byte[] salt) {
         int length = Math.ceilDiv(bits, 8);
         var hash = sha("SHA-384", join(new byte[8], sha("SHA-384", message), salt));
         var block = new byte[length - hash.length - 1];

@@ -1,7 +1,9 @@
 package si.plenum.voting.secret;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +80,12 @@ public record SecretVotes(ApplicationContext program, TestBody body, ApiClient h
     public String grant(VoteId vote, PersonId member) {
         var entry = program.getBean(TestVotes.class).entry(body, vote, member);
         return body.as(member, () -> secret().grant(vote, entry)).text();
+    }
+
+    /** Where the member's signed-in page leads them: to the ballot page, with a grant in the fragment. */
+    public String address(VoteId vote, PersonId member, String name) {
+        return "/glasovnica/" + vote.value() + "#dovoljenje=" + grant(vote, member) + "&za="
+                + URLEncoder.encode(name, UTF_8);
     }
 
     public String publicKey(VoteId vote) {

@@ -69,7 +69,7 @@ class ArithmeticTest {
                 .isEqualTo(
                         "Izenačeno: 20 za in 20 proti. Odloči glas vodstva seje. Sklepčno: navzočih 44 od 80, potrebnih 41.");
         assertThat(slovene(Verdict.of(PLAIN, Count.NONE, turnout)))
-                .isEqualTo("Brez odločitve: oddan ni bil noben glas. Sklepčno: navzočih 44 od 80, potrebnih 41.");
+                .isEqualTo("Brez odločitve: glasov za štetje ni bilo. Sklepčno: navzočih 44 od 80, potrebnih 41.");
     }
 
     @Test
