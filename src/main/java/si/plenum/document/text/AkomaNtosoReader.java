@@ -1,21 +1,16 @@
 package si.plenum.document.text;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import si.plenum.platform.WireName;
+import si.plenum.platform.text.SafeXml;
 
 /** Reads a text in Akoma Ntoso as {@link AkomaNtosoWriter} writes it. Nothing outside of the file is ever fetched. */
 final class AkomaNtosoReader {
@@ -27,8 +22,9 @@ final class AkomaNtosoReader {
         var title = descend(act, "preface", "longTitle", "p", "docTitle").getTextContent();
         var own = descend(act, "meta", "proprietary", "text");
         var provisions = new ArrayList<Provision>();
-        child(act, "preamble").ifPresent(preamble -> children(preamble).forEach(e -> provisions.add(formula(e))));
-        children(descend(act, "body"))
+        child(act, "preamble")
+                .ifPresent(preamble -> SafeXml.children(preamble).forEach(e -> provisions.add(formula(e))));
+        SafeXml.children(descend(act, "body"))
                 .filter(element -> !element.getAttribute("name").equals("empty"))
                 .forEach(element -> provisions.add(provision(element)));
         try {
@@ -40,16 +36,9 @@ final class AkomaNtosoReader {
 
     private static Element parse(String xml) {
         try {
-            var factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(xml))).getDocumentElement();
+            return SafeXml.parse(new InputSource(new StringReader(xml)));
         } catch (SAXException broken) {
             throw malformed("akomaNtoso");
-        } catch (ParserConfigurationException | IOException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
@@ -61,7 +50,7 @@ final class AkomaNtosoReader {
         var kind = kind(element);
         var inner = new ArrayList<Provision>();
         String words = "";
-        for (var child : children(element).toList()) {
+        for (var child : SafeXml.children(element).toList()) {
             switch (child.getLocalName()) {
                 case "num", "heading" -> {}
                 case "content", "intro" -> words = kind.hasText() ? words(child) : "";
@@ -120,15 +109,9 @@ final class AkomaNtosoReader {
     }
 
     private static Optional<Element> child(Element parent, String name) {
-        return children(parent)
+        return SafeXml.children(parent)
                 .filter(child -> name.equals(child.getLocalName()))
                 .findFirst();
-    }
-
-    private static Stream<Element> children(Element parent) {
-        return Stream.iterate(parent.getFirstChild(), node -> node != null, Node::getNextSibling)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast);
     }
 
     private static MalformedText malformed(String element) {

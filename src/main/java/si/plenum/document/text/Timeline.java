@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -23,6 +24,9 @@ public final class Timeline {
 
     private final DocumentText start;
     private final List<TimedAct> acts;
+    private final TreeMap<LocalDate, List<Step>> due;
+    private final Set<LocalDate> endings = new HashSet<>();
+    private final TreeMap<LocalDate, Integer> begun = new TreeMap<>();
     private final Map<UUID, BigDecimal> positions = new HashMap<>();
     private final Map<ProvisionId, ProvisionState> open = new HashMap<>();
     private final List<ProvisionState> states = new ArrayList<>();
@@ -32,6 +36,11 @@ public final class Timeline {
     private Timeline(DocumentText start, List<TimedAct> acts) {
         this.start = start;
         this.acts = acts;
+        this.due = byDay(acts);
+        for (var act : acts) {
+            if (act.ends() != null) endings.add(act.ends());
+            if (act.inForce() != null) begun.merge(act.inForce(), act.seq(), Math::max);
+        }
         this.working = new WorkingText(start, positions);
     }
 
@@ -84,9 +93,8 @@ public final class Timeline {
     }
 
     private void pass(LocalDate day, boolean keepText) {
-        boolean somethingEnds = acts.stream().anyMatch(act -> day.equals(act.ends()));
         var touched = new HashSet<ProvisionId>();
-        if (somethingEnds) {
+        if (endings.contains(day)) {
             touched.addAll(working.ids());
             working = new WorkingText(start, positions);
             steps(acts, day).forEach(working::apply);
@@ -156,32 +164,36 @@ public final class Timeline {
     }
 
     private int throughSeq(LocalDate day) {
-        return acts.stream()
-                .filter(act -> act.inForce() != null && !act.inForce().isAfter(day))
-                .mapToInt(TimedAct::seq)
+        return begun.headMap(day, true).values().stream()
+                .mapToInt(seq -> seq)
                 .max()
                 .orElseThrow();
     }
 
+    /** What takes effect on that very day; an act that ends on it does nothing any more. */
     private List<Step> due(LocalDate day) {
-        return steps(acts.stream().filter(act -> !act.endsBefore(day)).toList(), day, true);
+        return due.getOrDefault(day, List.of());
     }
 
     private static List<Step> steps(List<TimedAct> acts, LocalDate day) {
-        return steps(acts.stream().filter(act -> !act.endsBefore(day)).toList(), day, false);
+        var standing = acts.stream().filter(act -> !act.endsBefore(day)).toList();
+        return byDay(standing).headMap(day, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static List<Step> steps(List<TimedAct> acts, LocalDate day, boolean onlyThatDay) {
+    /** The operations of each day in the order of their acts; those whose act ends by then left out. */
+    private static TreeMap<LocalDate, List<Step>> byDay(List<TimedAct> acts) {
         var ordered = new TreeMap<LocalDate, List<Step>>();
         for (var act :
                 acts.stream().sorted(Comparator.comparingInt(TimedAct::seq)).toList()) {
             for (var operation : act.operations()) {
                 var effect = act.dayOf(operation);
-                if (effect == null || effect.isAfter(day) || (onlyThatDay && !effect.equals(day))) continue;
+                if (effect == null || act.endsBefore(effect)) continue;
                 ordered.computeIfAbsent(effect, any -> new ArrayList<>())
                         .add(new Step(operation.id(), operation.operation(), act.seq(), act.baseSeq()));
             }
         }
-        return ordered.values().stream().flatMap(List::stream).toList();
+        return ordered;
     }
 }

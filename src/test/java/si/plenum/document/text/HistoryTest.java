@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every history of a document. */
 class HistoryTest {
@@ -167,5 +168,26 @@ class HistoryTest {
         var history = RandomHistory.of(seed, 6, 0);
         var operations = history.operations(history.textOn(RandomHistory.FIRST), 8);
         assertThat(OperationsJson.read(OperationsJson.write(operations))).isEqualTo(operations);
+    }
+
+    /** Every property above on one history after the other: few by default, thousands in the long form. */
+    @Test
+    void all_of_it_holds_for_many_histories() {
+        long first = Long.getLong("plenum.seed", 20_261_130L);
+        int count = Boolean.getBoolean("plenum.long") ? 3_000 : 20;
+        for (long seed = first; seed < first + count; seed++) {
+            try {
+                replaying_all_acts_gives_every_version_again_byte_for_byte(seed);
+                what_is_written_down_is_read_back(seed);
+                the_states_of_a_provision_tile_its_life_and_make_the_text_of_every_day(seed);
+                no_label_stands_twice_on_any_day(seed);
+                taking_an_operation_back_restores_the_hash(seed);
+                conflicts_are_the_same_whichever_change_comes_first(seed);
+                changes_without_a_conflict_give_the_same_text_in_either_order(seed);
+                the_redline_holds_both_texts_and_every_change_has_its_sentence(seed);
+            } catch (RuntimeException | AssertionError failed) {
+                throw new AssertionError("seed " + seed, failed);
+            }
+        }
     }
 }
