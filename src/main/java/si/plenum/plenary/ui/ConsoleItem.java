@@ -27,7 +27,7 @@ final class ConsoleItem extends Div {
     }
 
     void show(SessionPage page) {
-        var item = page.current().orElse(null);
+        var item = NextAct.item(page).orElse(null);
         var vote = item == null ? null : item.vote();
         boolean counted = vote != null && vote.result() != null;
         result.show(counted ? item : null);

@@ -80,7 +80,7 @@ class ConsoleView extends LivePage {
     void show(SessionPage page) {
         strip.show(page);
         above.setText(above(page));
-        var title = page.current().map(AgendaRow::title).orElse(page.row().title());
+        var title = NextAct.item(page).map(AgendaRow::title).orElse(page.row().title());
         if (!heading.getText().equals(title)) heading.setText(title);
         next.show(page);
         item.show(page);

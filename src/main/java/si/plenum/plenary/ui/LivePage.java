@@ -12,6 +12,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import si.plenum.platform.NotFound;
@@ -19,6 +20,8 @@ import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.ui.LiveSessions.News;
+import si.plenum.plenary.ui.LiveSessions.Told;
+import si.plenum.voting.EntryId;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
@@ -41,6 +44,11 @@ abstract class LivePage extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** Draws how many have voted in the open vote. */
     abstract void progress(VoteView vote);
+
+    /** Ballots of these entries were stored in the open vote, perhaps in another window of the same person. */
+    void cast(VoteView vote, Set<EntryId> entries) {
+        // Pages without ballots have nothing to take over.
+    }
 
     /** Whether the page is for whoever may read the session. */
     boolean isFor(SessionPage session) {
@@ -117,14 +125,15 @@ abstract class LivePage extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private void hear(News news) {
-        if (news == News.EVERYTHING) {
+    private void hear(Told told) {
+        if (told.news() == News.EVERYTHING) {
             refresh();
             return;
         }
         var open = desk.votes().openIn(session().value());
         if (open.isPresent() && open.map(VoteView::id).equals(shownVote())) {
             progress(open.get());
+            cast(open.get(), told.cast());
         } else {
             refresh();
         }

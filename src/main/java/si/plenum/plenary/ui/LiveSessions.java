@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.PreDestroy;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import si.plenum.plenary.SessionChanged;
 import si.plenum.plenary.SessionId;
+import si.plenum.voting.EntryId;
 import si.plenum.voting.RollAffected;
 import si.plenum.voting.VoteChanged;
 
@@ -36,6 +38,23 @@ class LiveSessions {
         EVERYTHING
     }
 
+    /**
+     * What a page is told.
+     *
+     * @param cast entries whose ballots were stored since it was told last
+     */
+    record Told(News news, Set<EntryId> cast) {
+
+        static final Told NOTHING = new Told(News.NOTHING, Set.of());
+
+        Told and(Told other) {
+            var both = new HashSet<>(cast);
+            both.addAll(other.cast);
+            return new Told(news.compareTo(other.news) > 0 ? news : other.news, Set.copyOf(both));
+        }
+    }
+
+    private static final Told EVERYTHING = new Told(News.EVERYTHING, Set.of());
     private static final long PAUSE_MILLIS = 500;
     /** Acts of one transaction tell of themselves more than once. */
     private static final long GATHER_MILLIS = 30;
@@ -50,11 +69,11 @@ class LiveSessions {
     LiveSessions() {
         // Time alone changes a page too (the late quorum, minutes behind the plan); and nothing missed stays missed.
         timer.scheduleAtFixedRate(
-                () -> audiences.values().forEach(audience -> audience.hear(News.EVERYTHING)), 60, 60, TimeUnit.SECONDS);
+                () -> audiences.values().forEach(audience -> audience.hear(EVERYTHING)), 60, 60, TimeUnit.SECONDS);
     }
 
     /** Tells a page of news until the registration is removed. */
-    Registration listen(SessionId session, UI ui, Consumer<News> page) {
+    Registration listen(SessionId session, UI ui, Consumer<Told> page) {
         var listener = new Listener(ui, page);
         audiences.compute(session.value(), (id, known) -> {
             var audience = known == null ? new Audience() : known;
@@ -69,17 +88,17 @@ class LiveSessions {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(SessionChanged changed) {
-        tell(changed.session().value(), News.EVERYTHING);
+        tell(changed.session().value(), EVERYTHING);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(VoteChanged changed) {
-        tell(changed.context(), News.COUNTS);
+        tell(changed.context(), new Told(News.COUNTS, changed.cast()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(RollAffected affected) {
-        tell(affected.context(), News.EVERYTHING);
+        tell(affected.context(), EVERYTHING);
     }
 
     @PreDestroy
@@ -88,35 +107,31 @@ class LiveSessions {
         hands.shutdownNow();
     }
 
-    private void tell(UUID session, News news) {
+    private void tell(UUID session, Told news) {
         var audience = audiences.get(session);
         if (audience != null) audience.hear(news);
-    }
-
-    private static News both(News one, News other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 
     /** The open pages of one session. */
     private final class Audience {
 
         private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
-        private News gathered = News.NOTHING;
+        private Told gathered = Told.NOTHING;
         private long toldAt = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
 
-        synchronized void hear(News news) {
-            boolean underWay = gathered != News.NOTHING;
-            gathered = both(gathered, news);
+        synchronized void hear(Told news) {
+            boolean underWay = gathered.news() != News.NOTHING;
+            gathered = gathered.and(news);
             if (underWay) return;
             long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - toldAt);
             timer.schedule(this::tell, Math.max(GATHER_MILLIS, PAUSE_MILLIS - since), TimeUnit.MILLISECONDS);
         }
 
         private void tell() {
-            News news;
+            Told news;
             synchronized (this) {
                 news = gathered;
-                gathered = News.NOTHING;
+                gathered = Told.NOTHING;
                 toldAt = System.nanoTime();
             }
             for (var listener : listeners) hands.execute(() -> listener.hear(news));
@@ -127,18 +142,18 @@ class LiveSessions {
     private static final class Listener {
 
         private final UI ui;
-        private final Consumer<News> page;
-        private final AtomicReference<News> untold = new AtomicReference<>(News.NOTHING);
+        private final Consumer<Told> page;
+        private final AtomicReference<Told> untold = new AtomicReference<>(Told.NOTHING);
 
-        Listener(UI ui, Consumer<News> page) {
+        Listener(UI ui, Consumer<Told> page) {
             this.ui = ui;
             this.page = page;
         }
 
-        void hear(News news) {
-            if (untold.getAndAccumulate(news, LiveSessions::both) != News.NOTHING) return;
+        void hear(Told news) {
+            if (untold.getAndAccumulate(news, Told::and).news() != News.NOTHING) return;
             try {
-                ui.access(() -> page.accept(untold.getAndSet(News.NOTHING)));
+                ui.access(() -> page.accept(untold.getAndSet(Told.NOTHING)));
             } catch (UIDetachedException gone) {
                 // Its page takes the registration back when it is detached.
             }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import si.plenum.community.Elector;
 import si.plenum.platform.ui.PageHeading;
@@ -19,6 +20,7 @@ import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
+import si.plenum.voting.EntryId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.ui.PaperList;
@@ -95,6 +97,14 @@ class LiveView extends LivePage {
         correspondence.counts(vote);
         secret.counts(vote);
         if (panel != null && panel.id().equals(vote.id())) panel.counts(vote);
+    }
+
+    @Override
+    void cast(VoteView vote, Set<EntryId> entries) {
+        var shown = panel;
+        if (shown != null && shown.id().equals(vote.id()) && shown.holds(entries)) {
+            shown.standings(vote, desk().votes().mine(vote.id()));
+        }
     }
 
     private void showItem(SessionPage page) {

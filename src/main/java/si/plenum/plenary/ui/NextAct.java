@@ -1,10 +1,12 @@
 package si.plenum.plenary.ui;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import si.plenum.platform.WireName;
 import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.ItemState;
+import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
@@ -23,15 +25,40 @@ enum NextAct implements WireName {
     BREAK_TIE,
     RESUME,
     CLOSE_SESSION,
+    /** The clock leads a session by correspondence on. */
+    WAIT,
     NOTHING;
 
     private static final Set<Outcome> DECIDING = Set.of(Outcome.ADOPTED, Outcome.REJECTED);
 
     static NextAct of(SessionPage page) {
+        if (page.row().kind() == SessionKind.CORRESPONDENCE) return byCorrespondence(page);
         return switch (page.row().state()) {
             case CONVENED -> OPEN_SESSION;
             case OPEN -> page.current().map(item -> during(page, item)).orElseGet(() -> after(page));
             case SUSPENDED -> RESUME;
+            case DRAFT, CLOSED, CANCELLED -> NOTHING;
+        };
+    }
+
+    /**
+     * The item that the chair acts on: the one under way; by correspondence the first whose vote is closed and waits to be
+     * announced.
+     */
+    static Optional<AgendaRow> item(SessionPage page) {
+        if (page.row().kind() != SessionKind.CORRESPONDENCE) return page.current();
+        return page.agenda().stream().filter(NextAct::waits).findFirst();
+    }
+
+    private static boolean waits(AgendaRow item) {
+        var vote = item.vote();
+        return vote != null && (vote.state() == VoteState.CLOSED || vote.state() == VoteState.COUNTED);
+    }
+
+    private static NextAct byCorrespondence(SessionPage page) {
+        return switch (page.row().state()) {
+            case CONVENED, OPEN, SUSPENDED ->
+                item(page).map(item -> during(page, item)).orElse(WAIT);
             case DRAFT, CLOSED, CANCELLED -> NOTHING;
         };
     }

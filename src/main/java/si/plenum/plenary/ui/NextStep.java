@@ -42,7 +42,7 @@ final class NextStep extends Div {
 
     /** A vote that is not announced holds the session. */
     private static final Set<NextAct> WAITING =
-            Set.of(NextAct.OPEN_CASTING, NextAct.CLOSE_VOTE, NextAct.ANNOUNCE, NextAct.BREAK_TIE);
+            Set.of(NextAct.OPEN_CASTING, NextAct.CLOSE_VOTE, NextAct.ANNOUNCE, NextAct.BREAK_TIE, NextAct.WAIT);
 
     private final SessionDesk desk;
     private final Runnable done;
@@ -75,7 +75,7 @@ final class NextStep extends Div {
         setVisible(leads);
         if (!leads) return;
         var act = NextAct.of(now);
-        var item = now.current().orElse(null);
+        var item = NextAct.item(now).orElse(null);
         var vote = item == null ? null : item.vote();
         var open = act == NextAct.CLOSE_VOTE || act == NextAct.OPEN_CASTING ? vote : null;
         var since = open == null ? null : open.openedAt();
@@ -139,6 +139,10 @@ final class NextStep extends Div {
             parts.add(new Paragraph(getTranslation("plenary.now.closed", Map.of())));
             return parts;
         }
+        if (step.act() == NextAct.WAIT) {
+            parts.add(new Paragraph(getTranslation("plenary.now.clock")));
+            return parts;
+        }
         if (step.act() == NextAct.BREAK_TIE) {
             for (var choice : CastingVote.values()) {
                 var key = "plenary.break-tie." + choice.wireName();
@@ -190,7 +194,7 @@ final class NextStep extends Div {
             case BREAK_TIE -> {}
             case RESUME -> run(() -> desk.proceedings().resume(id()));
             case CLOSE_SESSION -> ask("plenary.close", this::close);
-            case NOTHING -> {}
+            case WAIT, NOTHING -> {}
         }
     }
 

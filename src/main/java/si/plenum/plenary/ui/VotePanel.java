@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import si.plenum.voting.EntryId;
 import si.plenum.voting.Standing;
@@ -56,6 +57,11 @@ final class VotePanel extends Div {
                 form.update(standing);
             }
         }
+    }
+
+    /** Whether one of these entries has its ballot here. */
+    boolean holds(Set<EntryId> entries) {
+        return forms.keySet().stream().anyMatch(entries::contains);
     }
 
     /** Says who votes for the person by proxy. */

@@ -1,5 +1,7 @@
 package si.plenum.voting.internal;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import si.plenum.rules.Unit;
 import si.plenum.voting.BallotCheck;
 import si.plenum.voting.EntryId;
 import si.plenum.voting.Receipt;
+import si.plenum.voting.VoteChanged;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.internal.BallotRepository.Ballot;
 
@@ -85,7 +88,8 @@ class Casting {
         }
         if (stored.isEmpty()) return outcomes;
         if (ballots.cast(id, first, stored) != first.size()) throw new Overtaken();
-        events.publishEvent(vote.changed());
+        events.publishEvent(new VoteChanged(
+                id, vote.context(), stored.stream().map(Ballot::entry).collect(toSet())));
         return outcomes;
     }
 

@@ -92,6 +92,6 @@ record StoredVote(
     }
 
     VoteChanged changed() {
-        return new VoteChanged(id, context);
+        return new VoteChanged(id, context, Set.of());
     }
 }

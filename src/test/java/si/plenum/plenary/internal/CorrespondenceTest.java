@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import si.plenum.PlenumTest;
 import si.plenum.TestTime;
+import si.plenum.Windows;
 import si.plenum.community.TestBodies;
 import si.plenum.community.TestBody;
 import si.plenum.decision.Decisions;
@@ -148,6 +149,33 @@ class CorrespondenceTest {
         assertThat(body.as(body.moderator(), () -> proceedings.closeVote(item)).decision())
                 .isPresent();
         assertThat(page(body, session).row().state()).isEqualTo(SessionState.CLOSED);
+    }
+
+    @Test
+    void the_chair_waits_for_the_clock_and_then_announces_on_the_console() {
+        var body = bodies.of(8, rules(Conduct.BY_PEOPLE));
+        var session = convened(body, "Klop");
+        var number = page(body, session).row().number();
+        try (var windows = new Windows(program)) {
+            var chair = windows.open(body.moderator(), "seja/" + number + "/vodenje");
+            assertThat(chair.text()).contains("odpre in zapre se ob napovedanih urah");
+            assertThat(chair.offers("Odpri sejo")).isFalse();
+            time.at(opens);
+            timer.tick();
+            cast(body, body.as(body.member(0), () -> votes.openFor(body.id())).getFirst(), 6, Position.FOR);
+            chair.go("seja/" + number + "/vodenje");
+            assertThat(chair.offers("Naslednja točka")).isFalse();
+            assertThat(chair.offers("Preštej in razglasi izid")).isFalse();
+
+            time.at(closes);
+            timer.tick();
+            chair.go("seja/" + number + "/vodenje");
+            chair.press("Preštej in razglasi izid");
+
+            assertThat(page(body, session).row().state()).isEqualTo(SessionState.CLOSED);
+            assertThat(body.as(body.member(0), () -> decisions.ofSession(session.value())))
+                    .hasSize(1);
+        }
     }
 
     private SessionId convened(TestBody body, String... titles) {

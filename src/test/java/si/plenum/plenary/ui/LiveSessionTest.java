@@ -106,6 +106,21 @@ class LiveSessionTest {
     }
 
     @Test
+    void another_window_of_the_same_member_no_longer_offers_the_ballot() {
+        voting();
+        var phone = windows.open(body.member(0), live());
+        var laptop = phone.another(live());
+        var other = windows.open(body.council(), live());
+        assertThat(laptop.offers("Oddaj glas")).isTrue();
+
+        vote(phone, Position.FOR);
+
+        laptop.sees("Glas je oddan in shranjen");
+        assertThat(laptop.offers("Oddaj glas")).isFalse();
+        assertThat(other.offers("Oddaj glas")).isTrue();
+    }
+
+    @Test
     void a_choice_that_was_not_sent_stays_when_the_vote_closes() {
         var chair = voting();
         var member = windows.open(body.member(0), live());
