@@ -1,8 +1,5 @@
 package si.plenum.browser;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +13,20 @@ final class Tour {
     private static final String MEMBER = "Demo članica_an 03";
     private static final String COUNCIL = "Demo programski svet 1";
     private static final String CHAIR = "Demo moderatorka";
+    private static final String MINUTES = "Demo zapisnikar";
+
+    /** Past votes whose results show what each method draws, by its name. */
+    private static final Map<String, String> COUNTED = Map.of(
+            "approval", "PL-2026-02-4",
+            "shares", "PL-2026-02-5",
+            "hands", "PL-2026-02-6",
+            "schulze", "PL-2026-03-1",
+            "score", "PL-2026-03-4",
+            "paper", "PL-2026-03-5",
+            "irv", "PS-2026-01-3",
+            "borda", "PS-2026-01-4",
+            "plurality", "MP-2026-01-1",
+            "pairs", "DS-2026-01-1");
 
     private final Chromium chromium;
     private final String base;
@@ -34,7 +45,9 @@ final class Tour {
             var members = tour.everyLook("member", MEMBER);
             members.forEach(tour::member);
             tour.everyLook("council", COUNCIL).forEach(tour::council);
-            tour.session(members, tour.everyLook("chair", CHAIR));
+            var chairs = tour.everyLook("chair", CHAIR);
+            tour.session(members, chairs);
+            new BallotTour(members, chairs, tour.everyLook("minutes", MINUTES)).walk();
         }
     }
 
@@ -44,11 +57,12 @@ final class Tour {
             seat.at("home", "/");
             seat.at("decisions", "/sklepi");
             seat.at("decision", seat.firstOf("/sklepi"));
-            seat.at("decision-changing", "/sklepi/PL-2026-009");
+            seat.at("decision-changing", "/sklepi/PL-2026-011");
             seat.at("decision-asking", "/sklepi/PL-2026-001");
             seat.at("minutes", "/seje/PL-2026-01");
-            seat.at("vote", "/glasovanja/PL-2026-03-1");
-            seat.at("vote-consent", "/glasovanja/PL-2026-03-5");
+            seat.at("vote", "/glasovanja/PL-2026-03-2");
+            seat.at("vote-consent", "/glasovanja/PL-2026-03-6");
+            COUNTED.forEach((method, number) -> seat.at("vote-" + method, "/glasovanja/" + number));
             seat.at("documents", "/akti");
             seat.at("document", "/akti/upravljalski-model");
             seat.at("versions", "/akti/upravljalski-model/razlicice");
@@ -56,7 +70,7 @@ final class Tour {
             seat.at("sessions", "/seje");
             seat.at("session", seat.firstOf("/seje"));
             seat.at("proposals", "/predlogi");
-            seat.at("proposal", "/predlogi/16");
+            seat.at("proposal", "/predlogi/24");
             seat.at("accessibility", "/dostopnost");
             seat.at("privacy", "/zasebnost");
             seat.at("help", "/pomoc");
@@ -78,14 +92,16 @@ final class Tour {
     private void member(Look look, Seat seat) {
         seat.at("home", "/app/");
         seat.at("proposals", "/app/predlogi");
-        seat.at("proposal", "/app/predlogi/16");
+        seat.at("proposal", "/app/predlogi/24");
         seat.at("decisions", "/app/sklepi");
-        seat.at("decision", "/app/sklepi/PL-2026-009");
+        seat.at("decision", "/app/sklepi/PL-2026-011");
         seat.at("documents", "/app/akti");
         seat.at("document", "/app/akti/upravljalski-model");
         seat.at("sessions", "/app/seje");
         seat.at("session", seat.firstOf("/app/seje"));
         seat.at("minutes", "/app/seje/PL-2026-01/zapisnik");
+        seat.at("live-by-letter", "/app/seja/PL-2026-05");
+        seat.at("election", "/app/predlogi/22");
         seat.at("members", "/app/clanstvo");
         seat.at("profile", "/app/profil");
         seat.at("nothing", "/app/ni-je");
@@ -116,7 +132,12 @@ final class Tour {
     private void council(Look look, Seat seat) {
         seat.at("home", "/app/");
         seat.at("sessions", "/app/seje");
-        seat.at("session", "/app/seje/PL-2026-05");
+        seat.at("session", "/app/seje/PL-2026-06");
+        seat.at("paper", "/app/predlogi/35/glasovnica");
+        seat.window().type("Na voljo v evrih", "veliko");
+        seat.window().press("Shrani glasovnico");
+        seat.window().sees("Vpiši, koliko evrov je na voljo");
+        seat.picture("paper-mistakes");
         seat.at("new-session", "/app/seje/nova");
     }
 
@@ -154,7 +175,6 @@ final class Tour {
         members.forEach((look, seat) -> seat.at("live-result", live));
         chairs.forEach((look, seat) -> seat.picture("console-result"));
         round("consent", "Vadbeni prostor v Lubadarju", "Imam zadržek", "Zadržek", members, chairs);
-        chairs.forEach((look, seat) -> seat.at("draw", live + "/zreb"));
     }
 
     /** A round of consensus or consent, in which the member says where they stand and why. */
@@ -184,45 +204,5 @@ final class Tour {
     private static void pictures(String name, Map<Look, Seat> members, Map<Look, Seat> chairs) {
         members.forEach((look, seat) -> seat.picture("live-" + name));
         chairs.forEach((look, seat) -> seat.picture("console-" + name));
-    }
-
-    /** One role in front of one screen. */
-    private record Seat(Window window, String role, Look look, Path folder) {
-
-        void signIn(String account) {
-            at("sign-in", "/app/prijava");
-            if (account.equals(MEMBER)) window.press("Članstvo");
-            window.press(account);
-            window.isAt("Kaj me čaka");
-        }
-
-        void at(String name, String address) {
-            window.open(address);
-            picture(name);
-        }
-
-        void picture(String name) {
-            var page = window.page();
-            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                    .first()
-                    .waitFor();
-            page.waitForLoadState();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setAnimations(ScreenshotAnimations.DISABLED)
-                    .setPath(folder.resolve(role + "-" + name + "-" + look + ".png")));
-        }
-
-        /** Where the first row of a list leads. */
-        String firstOf(String list) {
-            window.open(list);
-            var row = window.page()
-                    .getByRole(AriaRole.MAIN)
-                    .getByRole(AriaRole.LISTITEM)
-                    .getByRole(AriaRole.LINK)
-                    .first();
-            var address = row.getAttribute("href");
-            return address.startsWith("/") ? address : "/app/" + address;
-        }
     }
 }

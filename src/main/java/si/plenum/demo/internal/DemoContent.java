@@ -1,6 +1,7 @@
 package si.plenum.demo.internal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,13 @@ record DemoContent(
             @Nullable List<String> ladder,
             @Nullable Boolean rewording,
             @Nullable String method,
+            @Nullable String secrecy,
+            @Nullable Integer smallest,
+            @Nullable Boolean clock,
+            @Nullable ProxiesPart proxies,
             CitationPart provision) {}
+
+    record ProxiesPart(int perHolder, int perVote) {}
 
     record SharePart(String share, boolean strict, @Nullable String base) {}
 
@@ -75,6 +82,8 @@ record DemoContent(
             @Nullable List<ChangePart> changes,
             EffectPart effect,
             @Nullable List<AskedPart> conditions,
+            @Nullable BallotPart ballot,
+            @Nullable ElectionPart election,
             @Nullable List<String> supports,
             @Nullable List<CommentPart> comments) {
 
@@ -87,6 +96,26 @@ record DemoContent(
             return state.equals("draft");
         }
     }
+
+    /** What is to stand on the ballot beside the question. */
+    record BallotPart(
+            @Nullable Integer seats,
+            @Nullable Integer max,
+            @Nullable ScalePart scale,
+            @Nullable Integer budget,
+            List<OptionPart> options) {}
+
+    /** What an election fills, and who stands. */
+    record ElectionPart(String body, int seats, int from, int until, List<CandidatePart> candidates) {}
+
+    record CandidatePart(String by, int day, String statement) {}
+
+    record ScalePart(int lowest, int highest) {}
+
+    record OptionPart(
+            String name,
+            @Nullable String description,
+            @Nullable Integer cost) {}
 
     record ChangePart(
             String action,
@@ -119,6 +148,7 @@ record DemoContent(
             String state,
             int day,
             String time,
+            @Nullable Integer hours,
             String place,
             String title,
             String chair,
@@ -129,7 +159,19 @@ record DemoContent(
             @Nullable String closed,
             @Nullable Integer published,
             @Nullable List<ArrivalPart> arrivals,
-            List<ItemPart> agenda) {}
+            @Nullable List<ProxyPart> proxies,
+            List<ItemPart> agenda) {
+
+        /** Who comes, in the order of coming. */
+        List<String> here() {
+            var here = new ArrayList<String>();
+            if (arrivals != null) arrivals.forEach(arrival -> here.addAll(arrival.who()));
+            return here;
+        }
+    }
+
+    /** Who votes for whom at the session. */
+    record ProxyPart(String giver, String holder) {}
 
     record ArrivalPart(String at, String channel, List<String> who) {}
 
@@ -139,10 +181,27 @@ record DemoContent(
             int minutes,
             @Nullable String proposal,
             @Nullable BallotsPart votes,
+            @Nullable List<String> ballots,
+            @Nullable BallotsPart hands,
+            @Nullable SheetsPart paper,
             @Nullable StatementsPart statements,
             @Nullable String outcome,
             @Nullable String note,
-            @Nullable List<DissentPart> dissents) {}
+            @Nullable List<DissentPart> dissents) {
+
+        /** Whether it is voted on in this session. */
+        boolean isVotedOn() {
+            return votes != null || ballots != null || statements != null;
+        }
+    }
+
+    /** Who votes on sheets of paper, and what stands on them. */
+    record SheetsPart(List<String> who, @JsonProperty("for") int inFavour, int against, int abstain) {
+
+        BallotsPart marks() {
+            return new BallotsPart(inFavour, against, abstain);
+        }
+    }
 
     record DissentPart(String by, String text) {}
 

@@ -33,6 +33,7 @@ import si.plenum.identity.SignIns;
 import si.plenum.platform.Ids;
 import si.plenum.platform.WireName;
 import si.plenum.platform.language.Language;
+import si.plenum.rules.Ballots;
 import si.plenum.rules.Base;
 import si.plenum.rules.Citation;
 import si.plenum.rules.Conduct;
@@ -42,8 +43,10 @@ import si.plenum.rules.Matter;
 import si.plenum.rules.Method;
 import si.plenum.rules.Proposer;
 import si.plenum.rules.Proposing;
+import si.plenum.rules.Proxies;
 import si.plenum.rules.Quorum;
 import si.plenum.rules.Rule;
+import si.plenum.rules.Secrecy;
 import si.plenum.rules.Step;
 import si.plenum.rules.Threshold;
 
@@ -200,7 +203,24 @@ class FoundingPlay {
                 .with(late == null ? quorum : quorum.orAfter(late.afterMinutes(), new Threshold.Entries(late.count())))
                 .with(new Majority(share[0], share[1], majority.strict(), base))
                 .with(new Proposing(List.of(Proposer.MEMBER), part.noticeDays(), 1, rewording))
-                .with(new Conduct(part.changing(), false, false, true));
+                .with(new Conduct(part.changing(), false, Boolean.TRUE.equals(part.clock()), true))
+                .with(
+                        part.proxies() == null
+                                ? Proxies.NONE
+                                : new Proxies(
+                                        part.proxies().perHolder(),
+                                        part.proxies().perVote()))
+                .with(secrecy(part))
+                .with(ballots(part));
+    }
+
+    private static Secrecy secrecy(RulePart part) {
+        return part.secrecy() == null ? Secrecy.OPEN : WireName.parse(Secrecy.class, part.secrecy());
+    }
+
+    private static Ballots ballots(RulePart part) {
+        var usual = Ballots.usual(secrecy(part));
+        return part.smallest() == null ? usual : new Ballots(usual.channels(), false, part.smallest());
     }
 
     private Citation citation(DemoContent.CitationPart part, LocalDate day) {

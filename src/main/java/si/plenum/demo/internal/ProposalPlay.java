@@ -4,12 +4,17 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import si.plenum.community.Post;
 import si.plenum.demo.internal.DemoContent.EffectPart;
+import si.plenum.demo.internal.DemoContent.ElectionPart;
 import si.plenum.demo.internal.DemoContent.ProposalPart;
 import si.plenum.document.CommencementRule;
 import si.plenum.platform.WireName;
 import si.plenum.proposal.DraftText;
+import si.plenum.proposal.ElectionPlan;
+import si.plenum.proposal.Elections;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.rules.Matter;
@@ -23,12 +28,14 @@ class ProposalPlay {
 
     private final Cast cast;
     private final Proposals proposals;
+    private final Elections elections;
     private final ChangeWriter changes;
     private final Map<String, ProposalId> made = new HashMap<>();
 
-    ProposalPlay(Cast cast, Proposals proposals, ChangeWriter changes) {
+    ProposalPlay(Cast cast, Proposals proposals, Elections elections, ChangeWriter changes) {
         this.cast = cast;
         this.proposals = proposals;
+        this.elections = elections;
         this.changes = changes;
     }
 
@@ -43,7 +50,7 @@ class ProposalPlay {
         for (var part : parts) {
             // A minute apart, so that the numbers follow the order of the content.
             int minute = order++;
-            script.at(script.moment(part.drafted(), WRITING.plusMinutes(minute)), () -> draft(part));
+            script.at(script.moment(part.drafted(), WRITING.plusMinutes(minute)), () -> draft(part, script));
             if (part.isDraft()) continue;
             script.at(script.moment(part.filed(), FILING.plusMinutes(minute)), () -> file(part, script));
             var supports = part.supports() == null ? List.<String>of() : part.supports();
@@ -52,6 +59,7 @@ class ProposalPlay {
                 var when = script.moment(part.filed(), FILING.plusHours(hours++).plusMinutes(minute));
                 script.at(when, () -> cast.as(supporter, () -> proposals.support(proposal(part.key()), true)));
             }
+            if (part.election() != null) stand(part, part.election(), script);
             if (part.comments() == null) continue;
             for (var comment : part.comments()) {
                 script.at(
@@ -61,23 +69,47 @@ class ProposalPlay {
         }
     }
 
-    private void draft(ProposalPart part) {
+    private void draft(ProposalPart part, Script script) {
         cast.as(part.proposer(), () -> {
             var document = part.document() == null ? null : cast.document(part.document());
             var matter = WireName.parse(Matter.class, part.matterName());
             var draft = proposals.start(cast.body(part.body()), matter, document);
             made.put(part.key(), draft.id());
-            if (document == null) proposals.save(draft.id(), draft.version(), text(part));
+            if (part.election() != null) proposals.save(draft.id(), draft.version(), election(part, script));
+            else if (document == null) proposals.save(draft.id(), draft.version(), text(part));
             else proposals.save(draft.id(), draft.version(), withoutChange(part));
         });
     }
 
     private static DraftText text(ProposalPart part) {
-        return new DraftText(
+        var text = new DraftText(
                 part.title(),
                 part.summary(),
                 part.text() == null ? "" : part.text().strip(),
                 part.reasons());
+        return part.ballot() == null ? text : text.with(FilledIn.typed(part.ballot()));
+    }
+
+    private DraftText election(ProposalPart part, Script script) {
+        var election = Objects.requireNonNull(part.election());
+        var plan = new ElectionPlan(
+                cast.body(election.body()),
+                Post.MEMBER,
+                true,
+                election.seats(),
+                script.day(election.from()),
+                script.day(election.until()),
+                true,
+                null);
+        return new DraftText(part.title(), part.summary(), part.reasons(), plan);
+    }
+
+    private void stand(ProposalPart part, ElectionPart election, Script script) {
+        for (var candidate : election.candidates()) {
+            script.at(
+                    script.moment(candidate.day(), "16.40"),
+                    () -> cast.as(candidate.by(), () -> elections.stand(proposal(part.key()), candidate.statement())));
+        }
     }
 
     private static DraftText withoutChange(ProposalPart part) {
@@ -99,7 +131,10 @@ class ProposalPlay {
                     text.wording(),
                     text.reasons(),
                     change,
-                    effect(part.effect(), script));
+                    effect(part.effect(), script),
+                    null,
+                    text.election(),
+                    text.paper());
             var saved = proposals.save(id, draft.version(), whole);
             proposals.file(id, saved.version());
         });

@@ -5,13 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.plenum.demo.internal.DemoContent.ArrivalPart;
-import si.plenum.demo.internal.DemoContent.BallotsPart;
 import si.plenum.demo.internal.DemoContent.ItemPart;
 import si.plenum.demo.internal.DemoContent.SessionPart;
 import si.plenum.platform.LegalClock;
@@ -26,11 +23,6 @@ import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.Sessions;
-import si.plenum.voting.Choice;
-import si.plenum.voting.Position;
-import si.plenum.voting.Statement;
-import si.plenum.voting.VoteId;
-import si.plenum.voting.Votes;
 
 /** The council convenes; members come, discuss and vote; the chair leads. */
 @Component
@@ -43,7 +35,9 @@ class SessionPlay {
     private final Sessions sessions;
     private final Presence presence;
     private final Proceedings proceedings;
-    private final Votes votes;
+    private final VotePlay votes;
+    private final ByLetterPlay byLetter;
+    private final ProxyPlay proxies;
     private final LegalClock clock;
     private final Map<String, SessionId> made = new HashMap<>();
     private final Map<String, List<ItemId>> items = new HashMap<>();
@@ -54,7 +48,9 @@ class SessionPlay {
             Sessions sessions,
             Presence presence,
             Proceedings proceedings,
-            Votes votes,
+            VotePlay votes,
+            ByLetterPlay byLetter,
+            ProxyPlay proxies,
             LegalClock clock) {
         this.cast = cast;
         this.proposals = proposals;
@@ -62,6 +58,8 @@ class SessionPlay {
         this.presence = presence;
         this.proceedings = proceedings;
         this.votes = votes;
+        this.byLetter = byLetter;
+        this.proxies = proxies;
         this.clock = clock;
     }
 
@@ -69,6 +67,15 @@ class SessionPlay {
         for (var part : parts) {
             var starts = starts(part, script);
             script.at(script.moment(part.convened(), CONVENED_AT), () -> convene(part, starts));
+            if (part.proxies() != null) {
+                script.at(
+                        script.moment(part.convened() + 1, CONVENED_AT),
+                        () -> proxies.give(part, session(part), part.proxies()));
+            }
+            if (part.state().equals("running")) {
+                byLetter.play(part, starts, script, () -> session(part));
+                continue;
+            }
             if (part.arrivals() != null) {
                 for (var arrival : part.arrivals()) {
                     var when = part.state().equals("ready") ? clock.instant() : script.moment(part.day(), arrival.at());
@@ -95,6 +102,7 @@ class SessionPlay {
                     part.title(),
                     part.place(),
                     starts,
+                    part.hours() == null ? null : starts.plus(Duration.ofHours(part.hours())),
                     cast.person(part.chair()),
                     cast.person(part.minutesBy())));
             made.put(part.key(), id);
@@ -106,7 +114,7 @@ class SessionPlay {
     }
 
     private static String preparer(SessionPart part) {
-        return part.chair().startsWith("council") ? part.chair() : "council-1";
+        return part.body().equals("plenum") ? "council-1" : part.chair();
     }
 
     private ItemId add(SessionId session, ItemPart item) {
@@ -141,10 +149,10 @@ class SessionPlay {
             before += item.minutes();
             var ends = start.plus(lasting.multipliedBy(before).dividedBy(planned));
             script.at(begins, () -> begin(part, index));
-            if (item.votes() != null || item.statements() != null) {
+            if (item.isVotedOn()) {
                 var voting = ends.minus(Duration.between(begins, ends).dividedBy(4));
-                script.at(voting, () -> vote(part, index, choices(part, item)));
-                script.at(ends.minusSeconds(30), () -> closeVote(part, index));
+                script.at(voting, () -> votes.open(part, item, session(part), item(part.key(), index)));
+                script.at(ends.minusSeconds(30), () -> votes.close(part, item, item(part.key(), index)));
             }
         }
         script.at(end, () -> cast.as(part.chair(), () -> proceedings.close(session(part))));
@@ -159,62 +167,6 @@ class SessionPlay {
             if ("withdrawn".equals(outcome)) proceedings.withdraw(id);
             if ("deferred".equals(outcome)) proceedings.defer(id);
         });
-    }
-
-    private void vote(SessionPart part, int index, Map<String, Choice> choices) {
-        var item = item(part.key(), index);
-        var vote = cast.as(part.chair(), () -> {
-            proceedings.openVote(item);
-            return votes.openIn(session(part).value()).orElseThrow().id();
-        });
-        choices.forEach((key, choice) -> cast.as(key, () -> ballot(vote, choice)));
-    }
-
-    private void ballot(VoteId vote, Choice choice) {
-        for (var standing : votes.mine(vote)) votes.cast(vote, standing.entry(), choice);
-    }
-
-    /** Who casts what, of those present and in their order. */
-    private static Map<String, Choice> choices(SessionPart part, ItemPart item) {
-        var choices = new LinkedHashMap<String, Choice>();
-        var here = here(part);
-        var ballots = item.votes();
-        for (int turn = 0; ballots != null && turn < here.size(); turn++) {
-            var position = position(ballots, turn);
-            if (position != null) choices.put(here.get(turn), Choice.of(position));
-        }
-        var statements = item.statements();
-        if (statements != null) {
-            var agreeing = here.subList(0, here.size() - statements.silent());
-            agreeing.forEach(key -> choices.put(key, new Choice.Stated(Statement.AGREE, null)));
-            for (var given : statements.given()) {
-                var statement = WireName.parse(Statement.class, given.statement());
-                choices.put(given.by(), new Choice.Stated(statement, given.reason()));
-            }
-        }
-        return choices;
-    }
-
-    private static @Nullable Position position(BallotsPart ballots, int turn) {
-        if (turn < ballots.inFavour()) return Position.FOR;
-        if (turn < ballots.inFavour() + ballots.against()) return Position.AGAINST;
-        return turn < ballots.inFavour() + ballots.against() + ballots.abstain() ? Position.ABSTAIN : null;
-    }
-
-    private static List<String> here(SessionPart part) {
-        var here = new ArrayList<String>();
-        if (part.arrivals() != null) part.arrivals().forEach(arrival -> here.addAll(arrival.who()));
-        return here;
-    }
-
-    private void closeVote(SessionPart part, int index) {
-        var expected = part.agenda().get(index).outcome();
-        var concluded = cast.as(part.chair(), () -> proceedings.closeVote(item(part.key(), index)));
-        var verdict = concluded.vote().result();
-        if (verdict == null || !verdict.outcome().wireName().equals(expected)) {
-            throw new IllegalStateException("%s, item %d: the content says %s, the rule says %s"
-                    .formatted(part.key(), index + 1, expected, verdict));
-        }
     }
 
     ItemId item(String session, int index) {
