@@ -84,7 +84,7 @@ final class BallotTour {
         first(members).picture("live-" + name + "-receipt");
         chair().press("Zapri glasovanje");
         chair().confirm("Zapri glasovanje");
-        chair().offers("Preštej in razglasi izid");
+        chair().sees("Vpiši žreb");
         chairs.forEach((look, seat) -> seat.at("console-" + name + "-waits", LIVE + "/vodenje"));
         for (var thrower : new Seat[] {first(minutes), first(chairs)}) {
             thrower.window().open(LIVE + "/zreb");

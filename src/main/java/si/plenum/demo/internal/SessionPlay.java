@@ -67,10 +67,11 @@ class SessionPlay {
         for (var part : parts) {
             var starts = starts(part, script);
             script.at(script.moment(part.convened(), CONVENED_AT), () -> convene(part, starts));
-            if (part.proxies() != null) {
+            var given = part.proxies();
+            if (given != null) {
                 script.at(
                         script.moment(part.convened() + 1, CONVENED_AT),
-                        () -> proxies.give(part, session(part), part.proxies()));
+                        () -> proxies.give(part, session(part), given));
             }
             if (part.state().equals("running")) {
                 byLetter.play(part, starts, script, () -> session(part));

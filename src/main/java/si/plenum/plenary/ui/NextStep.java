@@ -37,6 +37,7 @@ final class NextStep extends Div {
             SessionState state,
             Course course,
             boolean draws,
+            boolean awaitsDraw,
             boolean byHand,
             @Nullable String openSince) {}
 
@@ -85,6 +86,7 @@ final class NextStep extends Div {
                 now.row().state(),
                 item == null ? Course.NONE : item.course(),
                 act == NextAct.ANNOUNCE && vote != null && vote.rule().method().drawsTies(),
+                act == NextAct.ANNOUNCE && vote != null && desk.votes().awaitsDraw(vote.id()),
                 vote != null && vote.state() != VoteState.CERTIFIED && CountView.countsByHand(vote),
                 since == null ? null : LocalTimes.of(desk.clock(), getLocale()).time(since));
         buttons.show(step);
@@ -150,6 +152,11 @@ final class NextStep extends Div {
             }
             return parts;
         }
+        if (step.awaitsDraw()) {
+            // Without the draw there is nothing to count yet.
+            parts.add(Buttons.mainLink(drawLink(), getTranslation("plenary.next.draw")));
+            return parts;
+        }
         var button = Buttons.big(label(step), click -> act(step));
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         parts.add(button);
@@ -166,9 +173,8 @@ final class NextStep extends Div {
             parts.add(Buttons.link(
                     SessionLinks.count(Objects.requireNonNull(page).row()), getTranslation("plenary.to.count")));
         }
-        if (step.draws()) {
-            var number = Objects.requireNonNull(page).row().number();
-            parts.add(Buttons.link("seja/" + number + "/zreb", getTranslation("plenary.next.draw")));
+        if (step.draws() && !step.awaitsDraw()) {
+            parts.add(Buttons.link(drawLink(), getTranslation("plenary.next.draw")));
         }
         if (step.act() == NextAct.OPEN_CASTING) {
             parts.add(small("plenary.next.end-vote", () -> onItem(step, this::closeVote)));
@@ -252,6 +258,10 @@ final class NextStep extends Div {
 
     private Button small(String key, Runnable act) {
         return Buttons.small(getTranslation(key), click -> act.run());
+    }
+
+    private String drawLink() {
+        return SessionLinks.live(Objects.requireNonNull(page).row()) + "/zreb";
     }
 
     private SessionId id() {

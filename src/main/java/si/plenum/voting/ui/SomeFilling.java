@@ -17,12 +17,14 @@ final class SomeFilling extends Div implements Filling {
 
     private final boolean approval;
     private final int max;
+    private final int all;
     private final Ticks<OptionId> ticks = new Ticks<>(getTranslation("voting.ballot.legend"));
     private final Paragraph taken = new Paragraph();
 
     SomeFilling(BallotPaper paper, boolean approval) {
         this.approval = approval;
         this.max = paper.max();
+        this.all = paper.options().size();
         addClassName("stack");
         for (var option : paper.options()) {
             var tick = ticks.add(option.id(), option.name());
@@ -70,6 +72,10 @@ final class SomeFilling extends Div implements Filling {
 
     private void tell() {
         int n = ticks.value().size();
+        if (max >= all) {
+            taken.setText(getTranslation("voting.ballot.taken.any", Map.of("n", n)));
+            return;
+        }
         taken.setText(getTranslation(
                 n > max ? "voting.ballot.taken.many" : "voting.ballot.taken",
                 Map.of("n", n, "max", max, "over", n - max)));
