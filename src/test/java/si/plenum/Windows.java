@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.springframework.context.ApplicationContext;
@@ -103,6 +104,11 @@ public final class Windows implements AutoCloseable {
         public <T extends Component> T the(Class<T> type) {
             context.activate();
             return context.find(type).first();
+        }
+
+        public <T extends Component> List<T> all(Class<T> type) {
+            context.activate();
+            return context.find(type).all();
         }
 
         public boolean has(Class<? extends Component> type) {

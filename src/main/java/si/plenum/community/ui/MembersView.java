@@ -31,6 +31,7 @@ import si.plenum.identity.CurrentPerson;
 import si.plenum.identity.Persons;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.language.Dates;
+import si.plenum.platform.language.Refusals;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.ConfirmAct;
 import si.plenum.platform.ui.EmptyNote;
@@ -57,7 +58,13 @@ class MembersView extends Div implements HasDynamicTitle {
     private final SavedNote note = new SavedNote();
     private final Div list = new Div();
 
-    MembersView(Bodies bodies, Memberships memberships, Persons persons, CurrentPerson current, LegalClock clock) {
+    MembersView(
+            Bodies bodies,
+            Memberships memberships,
+            Persons persons,
+            CurrentPerson current,
+            Refusals refusals,
+            LegalClock clock) {
         this.memberships = memberships;
         this.clock = clock;
         this.administers = current.administrator();
@@ -67,7 +74,8 @@ class MembersView extends Div implements HasDynamicTitle {
                 ? bodies.all()
                 : memberships.of(current.id()).stream().map(Belonging::body).toList();
         if (visible.isEmpty()) {
-            add(new EmptyNote(getTranslation("members.nowhere")));
+            add(new EmptyNote(getTranslation(administers ? "body.none" : "members.nowhere")));
+            if (administers) add(new FoundBodyForm(bodies, refusals, clock.today()));
             return;
         }
         choose(visible);
@@ -77,7 +85,8 @@ class MembersView extends Div implements HasDynamicTitle {
             var today = clock.today();
             add(
                     new AdmitForm(memberships, persons, today, this::chosen, this::changed),
-                    new AppointForm(memberships, persons, today, this::chosen, this::changed));
+                    new AppointForm(memberships, persons, today, this::chosen, this::changed),
+                    new FoundBodyForm(bodies, refusals, today));
         }
         show();
     }

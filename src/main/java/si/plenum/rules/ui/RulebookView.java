@@ -20,6 +20,7 @@ import si.plenum.identity.CurrentPerson;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.language.Dates;
+import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.Crumb;
 import si.plenum.platform.ui.EmptyNote;
 import si.plenum.platform.ui.Lead;
@@ -76,6 +77,10 @@ class RulebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var rules = rulebooks.inForce(body.id(), clock.today());
         if (rules.isEmpty()) {
             add(new EmptyNote(getTranslation("rules.none")));
+            if (current.administrator()) {
+                var first = Buttons.link("pravila/" + body.slug() + "/prva", getTranslation("rules.first"));
+                add(Buttons.row(first));
+            }
             return;
         }
         boolean member = memberships.isMember(body.id(), current.id());
