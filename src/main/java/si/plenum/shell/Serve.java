@@ -1,5 +1,8 @@
 package si.plenum.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +34,7 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--demo", description = "Serve invented content, with sign-in by a button, on 127.0.0.1 only.")
     private boolean demo;
 
-    @Option(names = "--port", paramLabel = "N", description = "Listen on this port (8080).")
+    @Option(names = "--port", paramLabel = "N", description = "Listen on this port (8080); 0: on one that is free.")
     private @Nullable Integer port;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Keep everything in this folder (data, data-demo).")
@@ -62,7 +65,7 @@ final class Serve implements Callable<Integer> {
                 });
 
         var given = new ArrayList<>(settings);
-        if (port != null) given.add("--server.port=" + port);
+        if (port != null) given.add("--server.port=" + (port == 0 ? freePort() : port));
         var folder = folder();
         if (folder != null) given.add("--plenum.data=" + folder);
         if (demo) {
@@ -75,6 +78,15 @@ final class Serve implements Callable<Integer> {
         }
         start.accept(given.toArray(String[]::new));
         return 0;
+    }
+
+    /** Taken before the start, since the addresses in feeds and mails name it. */
+    private static int freePort() {
+        try (var probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException("No port is free", none);
+        }
     }
 
     /** The data folder, where it is not left to {@code PLENUM_DATA}. */

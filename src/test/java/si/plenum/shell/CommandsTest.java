@@ -18,6 +18,12 @@ class CommandsTest {
     }
 
     @Test
+    void a_free_port_is_named_so_that_addresses_can_say_it() {
+        assertThat(call("--port", "0")).isZero();
+        assertThat(started).anySatisfy(setting -> assertThat(setting).matches("--server\\.port=[1-9]\\d+"));
+    }
+
+    @Test
     void the_demo_listens_on_this_machine_only_and_keeps_its_data_apart() {
         assertThat(call("serve", "--demo", "--demo-size", "large")).isZero();
         assertThat(started)
