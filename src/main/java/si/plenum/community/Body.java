@@ -1,8 +1,10 @@
 package si.plenum.community;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import si.plenum.platform.Refused;
+import si.plenum.platform.language.Language;
 
 /**
  * A body that decides.
@@ -36,6 +38,11 @@ public record Body(
         for (var form : new String[] {name, nameGenitive, nameLocative, nameEnglish}) {
             check(!form.isBlank(), "error.body.name", form);
         }
+    }
+
+    /** The name as readers of that language know it. */
+    public String name(Locale language) {
+        return Language.of(language) == Language.SLOVENE ? name : nameEnglish;
     }
 
     private static void check(boolean holds, String key, String value) {

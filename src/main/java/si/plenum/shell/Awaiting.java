@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,13 +62,13 @@ class Awaiting {
     /** What was found: the rows, the most pressing first, and the sessions that they come from. */
     record Found(List<Task> tasks, List<SessionAhead> sessions) {}
 
-    Found read() {
+    Found read(Locale language) {
         var ahead = sessions.ahead();
         var tasks = new ArrayList<Task>();
         for (var belonging : memberships.of(current.id())) {
             if (belonging.votes()) votes(belonging, ahead, tasks);
             if (publishes(belonging)) publications(belonging, tasks);
-            if (prepares(belonging)) filed(belonging.body(), tasks);
+            if (prepares(belonging)) filed(belonging.body(), language, tasks);
         }
         ahead.forEach(session -> session(session, tasks));
         for (var session : minutes.awaiting()) {
@@ -101,10 +102,10 @@ class Awaiting {
         }
     }
 
-    private void filed(Body body, List<Task> tasks) {
+    private void filed(Body body, Locale language, List<Task> tasks) {
         int waiting = proposals.size(Optional.of(body.id()), WAITING, "");
         if (waiting == 0) return;
-        tasks.add(new Task("home.verb.schedule", body.name(), "predlogi", Kind.OPEN)
+        tasks.add(new Task("home.verb.schedule", body.name(language), "predlogi", Kind.OPEN)
                 .more("home.more.filed", Map.of("n", waiting)));
     }
 

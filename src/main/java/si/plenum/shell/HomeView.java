@@ -60,7 +60,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = awaiting.read();
+        var found = awaiting.read(getLocale());
         var open = found.tasks().stream().filter(task -> !task.done()).count();
         var today = Dates.in(getLocale()).fullDay(clock.today());
         var columns = new Div(new Div(

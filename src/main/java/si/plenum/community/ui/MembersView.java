@@ -93,7 +93,7 @@ class MembersView extends Div implements HasDynamicTitle {
 
     private void choose(List<Body> visible) {
         body.setLabel(getTranslation("members.body"));
-        body.setItemLabelGenerator(each -> getLocale().getLanguage().equals("en") ? each.nameEnglish() : each.name());
+        body.setItemLabelGenerator(each -> each.name(getLocale()));
         body.setItems(visible);
         body.setValue(visible.getFirst());
         body.setVisible(visible.size() > 1);

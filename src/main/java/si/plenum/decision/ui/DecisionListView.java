@@ -135,7 +135,7 @@ class DecisionListView extends Div implements HasDynamicTitle {
     private Row row(DecisionRow decision) {
         var dates = Dates.in(getLocale());
         var from = decision.inForceFrom();
-        var bodyName = bodies.byId(decision.body()).name();
+        var bodyName = bodies.byId(decision.body()).name(getLocale());
         var day = dates.day(decision.adoptedOn());
         var line = from == null
                 ? getTranslation("decision.line", Map.of("body", bodyName, "date", day))

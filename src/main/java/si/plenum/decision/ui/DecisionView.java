@@ -124,7 +124,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var row = page.row();
         var facts = new FactList()
                 .fact(getTranslation("common.state"), DecisionTag.of(this, row.state()))
-                .fact(getTranslation("decision.by"), bodies.byId(row.body()).name())
+                .fact(getTranslation("decision.by"), bodies.byId(row.body()).name(getLocale()))
                 .fact(getTranslation("decision.adopted"), dates.day(row.adoptedOn()));
         if (page.publishedAt() != null) {
             facts.fact(getTranslation("decision.published"), moments.day(getLocale(), page.publishedAt()));

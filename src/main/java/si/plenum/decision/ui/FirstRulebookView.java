@@ -99,7 +99,7 @@ class FirstRulebookView extends Div implements BeforeEnterObserver, HasDynamicTi
         rules.addClassName("stack");
         removeAll();
         add(
-                new Crumb("clanstvo", getLocale().getLanguage().equals("en") ? found.nameEnglish() : found.name()),
+                new Crumb("clanstvo", found.name(getLocale())),
                 new PageHeading(getPageTitle()),
                 new Lead(getTranslation("decision.first.lead")),
                 wrong,

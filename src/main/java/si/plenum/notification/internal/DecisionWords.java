@@ -8,7 +8,6 @@ import si.plenum.community.Bodies;
 import si.plenum.decision.DecisionPage;
 import si.plenum.platform.Settings;
 import si.plenum.platform.language.Dates;
-import si.plenum.platform.language.Language;
 import si.plenum.platform.language.Messages;
 import si.plenum.voting.tally.Arithmetic;
 
@@ -35,14 +34,13 @@ class DecisionWords {
 
     String body(DecisionPage page, Locale locale) {
         var body = bodies.byId(page.row().body());
-        boolean slovene = Language.of(locale) == Language.SLOVENE;
         var from = page.row().inForceFrom();
         return messages.say(
                 locale,
                 "notification.decision.body",
                 Map.of(
                         "body",
-                        slovene ? body.name() : body.nameEnglish(),
+                        body.name(locale),
                         "gender",
                         body.gender(),
                         "number",

@@ -19,7 +19,6 @@ import si.plenum.community.Body;
 import si.plenum.community.BodyId;
 import si.plenum.identity.Person;
 import si.plenum.identity.PersonId;
-import si.plenum.platform.language.Language;
 import si.plenum.platform.ui.ErrorSummary;
 import si.plenum.platform.ui.ErrorSummary.Problem;
 import si.plenum.plenary.NewSession;
@@ -55,8 +54,7 @@ final class SessionForm extends Div {
         lastDay = DayField.in(getLocale());
         castingDay = DayField.in(getLocale());
         label();
-        boolean slovene = Language.of(getLocale()) == Language.SLOVENE;
-        body.setItemLabelGenerator(one -> slovene ? one.name() : one.nameEnglish());
+        body.setItemLabelGenerator(one -> one.name(getLocale()));
         body.addValueChangeListener(change -> offices(change.getValue()));
         body.setItems(bodies);
         body.setValue(bodies.getFirst());

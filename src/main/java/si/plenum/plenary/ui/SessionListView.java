@@ -18,7 +18,6 @@ import si.plenum.community.BodyId;
 import si.plenum.community.Memberships;
 import si.plenum.community.Office;
 import si.plenum.identity.CurrentPerson;
-import si.plenum.platform.language.Language;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.EmptyNote;
 import si.plenum.platform.ui.PageHeading;
@@ -46,8 +45,7 @@ class SessionListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     SessionListView(SessionDesk desk, Bodies bodies, Memberships memberships, CurrentPerson current) {
         this.desk = desk;
-        boolean slovene = Language.of(getLocale()) == Language.SLOVENE;
-        bodies.all().forEach(body -> this.bodies.put(body.id(), slovene ? body.name() : body.nameEnglish()));
+        bodies.all().forEach(body -> this.bodies.put(body.id(), body.name(getLocale())));
         prepares = memberships.of(current.id()).stream()
                 .anyMatch(belonging -> belonging.offices().contains(Office.COUNCIL)
                         || belonging.offices().contains(Office.COORDINATOR));

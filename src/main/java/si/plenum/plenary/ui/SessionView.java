@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import si.plenum.community.Bodies;
-import si.plenum.platform.language.Language;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.Crumb;
 import si.plenum.platform.ui.FactList;
@@ -130,9 +129,8 @@ class SessionView extends LivePage {
         var row = page.row();
         var times = times();
         var body = bodies.byId(row.body());
-        boolean slovene = Language.of(getLocale()) == Language.SLOVENE;
         var facts = new FactList()
-                .fact(getTranslation("plenary.form.body"), slovene ? body.name() : body.nameEnglish())
+                .fact(getTranslation("plenary.form.body"), body.name(getLocale()))
                 .fact(
                         getTranslation(
                                 row.kind() == SessionKind.CORRESPONDENCE ? "plenary.window.from" : "common.when"),

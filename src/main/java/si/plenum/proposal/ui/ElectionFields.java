@@ -33,7 +33,7 @@ final class ElectionFields extends Div {
         this.electing = electing;
         addClassName("stack");
         body.setLabel(getTranslation("proposal.election.body"));
-        body.setItemLabelGenerator(each -> getLocale().getLanguage().equals("en") ? each.nameEnglish() : each.name());
+        body.setItemLabelGenerator(each -> each.name(getLocale()));
         body.setItems(bodies.all());
         body.setWidthFull();
         post.setLabel(getTranslation("proposal.election.post"));
@@ -42,7 +42,7 @@ final class ElectionFields extends Div {
         post.setWidthFull();
         preparing.setLabel(getTranslation(
                 "proposal.election.preparing",
-                Map.of("body", bodies.byId(electing).name())));
+                Map.of("body", bodies.byId(electing).name(getLocale()))));
         seats.setLabel(getTranslation("proposal.election.seats"));
         seats.setMin(1);
         seats.setMax(ElectionPlan.MOST_SEATS);

@@ -86,6 +86,6 @@ class ElectionSection {
 
     private String name(BodyId id) {
         var body = bodies.byId(id);
-        return UI.getCurrent().getLocale().getLanguage().equals("en") ? body.nameEnglish() : body.name();
+        return body.name(UI.getCurrent().getLocale());
     }
 }

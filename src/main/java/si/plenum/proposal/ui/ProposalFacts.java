@@ -41,7 +41,7 @@ class ProposalFacts {
                 .fact(page.getTranslation("proposal.next"), next(page, row))
                 .fact(
                         page.getTranslation("proposal.body"),
-                        bodies.byId(row.body()).name());
+                        bodies.byId(row.body()).name(UI.getCurrent().getLocale()));
         if (ProposalView.isOpen(row.state())) facts.fact(page.getTranslation("proposal.rule"), rule(page, row));
         return facts;
     }

@@ -117,7 +117,8 @@ class ProposalListView extends Div implements HasDynamicTitle {
 
     private Row row(ProposalRow proposal) {
         var line = getTranslation(
-                "proposal.line", Map.of("body", bodies.byId(proposal.body()).name(), "author", proposal.author()));
+                "proposal.line",
+                Map.of("body", bodies.byId(proposal.body()).name(getLocale()), "author", proposal.author()));
         return new Row("predlogi/" + proposal.number(), proposal.title())
                 .mark(String.valueOf(proposal.number()))
                 .more(line)
@@ -127,7 +128,7 @@ class ProposalListView extends Div implements HasDynamicTitle {
     private Row draft(ProposalRow proposal) {
         var title = proposal.title().isBlank() ? getTranslation("proposal.untitled") : proposal.title();
         return new Row("osnutek/" + proposal.id().value(), title)
-                .more(bodies.byId(proposal.body()).name())
+                .more(bodies.byId(proposal.body()).name(getLocale()))
                 .tag(ProposalTag.of(this, proposal.state()));
     }
 

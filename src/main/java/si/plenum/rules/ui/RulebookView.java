@@ -119,7 +119,7 @@ class RulebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String name(Body body) {
-        return getLocale().getLanguage().equals("en") ? body.nameEnglish() : body.name();
+        return body.name(getLocale());
     }
 
     @Override
