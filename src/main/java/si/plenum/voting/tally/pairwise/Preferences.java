@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import si.plenum.rules.Method;
 import si.plenum.voting.tally.Detail;
+import si.plenum.voting.tally.OneRound;
 import si.plenum.voting.tally.Profile;
 import si.plenum.voting.tally.Ranking;
-import si.plenum.voting.tally.Round;
 import si.plenum.voting.tally.Tally;
 import si.plenum.voting.tally.Terms;
 import si.plenum.voting.tally.Ties;
@@ -93,27 +93,9 @@ final class Preferences {
 
     /** The tally of a method that ranks by these; the one round shows how many others each option beats in the method's sense. */
     Tally tally(Profile profile, Method method, Terms terms, Ranking ranking, long[] beaten, Ties ties, Detail detail) {
+        var votes = Arrays.stream(beaten).mapToObj(BigDecimal::valueOf).toList();
         // Without a single ballot nobody is preferred to anybody, and nobody is elected.
-        var winners = ranking.winners(terms.seats(), option -> blank < profile.ballots(), ties);
-        var round = new Round(
-                1,
-                Arrays.stream(beaten).mapToObj(BigDecimal::valueOf).toList(),
-                winners,
-                List.of(),
-                BigDecimal.valueOf(blank),
-                BigDecimal.ZERO,
-                List.of(),
-                null);
-        return new Tally(
-                method,
-                terms.seats(),
-                profile.options(),
-                profile.ballots(),
-                null,
-                winners,
-                ranking.groups(),
-                List.of(round),
-                ties.uses(),
-                detail);
+        return OneRound.tally(
+                profile, method, terms, votes, ranking, option -> blank < profile.ballots(), blank, ties, detail);
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import si.plenum.rules.Method;
 import si.plenum.voting.tally.Detail;
+import si.plenum.voting.tally.OneRound;
 import si.plenum.voting.tally.Profile;
 import si.plenum.voting.tally.Ranking;
-import si.plenum.voting.tally.Round;
 import si.plenum.voting.tally.Tally;
 import si.plenum.voting.tally.Terms;
 import si.plenum.voting.tally.Ties;
@@ -47,28 +47,6 @@ final class Points {
             IntPredicate electable,
             long idle,
             Detail detail) {
-        var ties = new Ties(terms.order());
-        var winners = ranking.winners(terms.seats(), electable, ties);
-        int scale = votes.isEmpty() ? 0 : votes.getFirst().scale();
-        var round = new Round(
-                1,
-                votes,
-                winners,
-                List.of(),
-                BigDecimal.valueOf(idle).setScale(scale),
-                BigDecimal.ZERO.setScale(scale),
-                List.of(),
-                null);
-        return new Tally(
-                method,
-                terms.seats(),
-                profile.options(),
-                profile.ballots(),
-                null,
-                winners,
-                ranking.groups(),
-                List.of(round),
-                ties.uses(),
-                detail);
+        return OneRound.tally(profile, method, terms, votes, ranking, electable, idle, new Ties(terms.order()), detail);
     }
 }
