@@ -29,6 +29,12 @@ public interface Decisions {
      */
     DecisionId recordFounding(FoundingText text, String source, LocalDate adoptedOn, LocalDate inForceFrom);
 
+    /**
+     * Records a text with its history, both from before the program: a decision of kind {@code recorded} for each act, in the
+     * order of their days. Administrator, or the command line.
+     */
+    List<DecisionId> recordHistory(DocumentHistory document);
+
     /** Records a body's first rulebook, adopted before the program. Administrator, only while the body has none. */
     DecisionId recordFirstRulebook(BodyId body, Map<Matter, Rule> rules, String source, LocalDate from);
 

@@ -39,6 +39,10 @@ public interface Documents {
     @PublicRead
     DocumentVersion version(DocumentId document, int ordinal);
 
+    /** The files that its texts were imported from, in the order in which they were kept. */
+    @PublicRead
+    List<OriginalRow> originals(DocumentId document);
+
     /** Two versions compared, by number; the older may be either. */
     @PublicRead
     VersionComparison compare(DocumentId document, int from, int to);

@@ -27,6 +27,7 @@ public final class Commands {
         var commands = new CommandLine(new Commands())
                 .addSubcommand(new Serve(start))
                 .addSubcommand(new TallyFiles())
+                .addSubcommand(new ImportTexts(start))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Commands::misused);
         boolean named = arguments.length > 0

@@ -19,12 +19,16 @@ import java.util.stream.Stream;
 import si.plenum.decision.AdoptedProposal;
 import si.plenum.decision.Decisions;
 import si.plenum.decision.Dissents;
+import si.plenum.decision.DocumentHistory;
 import si.plenum.decision.FollowUpKind;
 import si.plenum.decision.FollowUps;
 import si.plenum.decision.FoundingText;
 import si.plenum.decision.NewFollowUp;
 import si.plenum.decision.TestDecisions;
 import si.plenum.document.DocumentKind;
+import si.plenum.document.reading.DatedText;
+import si.plenum.document.reading.History;
+import si.plenum.document.text.Numbering;
 
 /** A decision comes from a vote and is published by those who led the session; before that it is the body's alone. */
 final class DecisionActs {
@@ -74,6 +78,7 @@ final class DecisionActs {
                         "recordFounding",
                         of(ADMINISTRATOR),
                         to -> decisions.recordFounding(founding(to), "Zbor", DAY, DAY))
+                .ask("recordHistory", of(ADMINISTRATOR, SYSTEM), to -> decisions.recordHistory(history(to)))
                 .ask(
                         "recordFirstRulebook",
                         of(ADMINISTRATOR),
@@ -119,6 +124,19 @@ final class DecisionActs {
                 to.papers().filed(),
                 to.meetings().running().value(),
                 Set.of());
+    }
+
+    private static DocumentHistory history(Things to) {
+        var text = DatedText.read(DAY, "red.md", TestDecisions.RULES, Numbering.SLOVENE);
+        return new DocumentHistory(
+                to.body(),
+                "stari-red",
+                "Hišnega reda",
+                DocumentKind.HOUSE_RULES,
+                "sl",
+                Numbering.SLOVENE,
+                "Zbor",
+                History.of(List.of(text)));
     }
 
     private static FoundingText founding(Things to) {

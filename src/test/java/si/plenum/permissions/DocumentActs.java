@@ -52,6 +52,10 @@ final class DocumentActs {
                         "compare", EVERYONE, to -> documents.compare(to.papers().document(), 1, 1))
                 .askPublic(
                         "pending", EVERYONE, to -> documents.pending(to.papers().document()))
+                .askPublic(
+                        "originals",
+                        EVERYONE,
+                        to -> documents.originals(to.papers().document()))
                 .askPublic("actsOf", EVERYONE, to -> documents.actsOf(UUID.randomUUID()))
                 .acts();
     }

@@ -2,10 +2,13 @@ package si.plenum.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
 
@@ -49,6 +52,28 @@ class CommandsTest {
     void settings_of_the_program_pass_through() {
         assertThat(call("--plenum.zone=Europe/Vienna")).isZero();
         assertThat(started).contains("--plenum.zone=Europe/Vienna");
+    }
+
+    @Test
+    void a_history_is_recorded_once_its_unsure_pairs_are_accepted(@TempDir Path folder) throws IOException {
+        var first = "# Red\n\n### 1. člen\n\nKdor moti, plača globo.\n";
+        Files.writeString(folder.resolve("2021-01-01.md"), first);
+        Files.writeString(
+                folder.resolve("2022-01-01.md"), first.replace("Kdor moti, plača globo.", "Ključe hrani svet."));
+        var history = List.of("import", "--history", folder.toString(), "--data", "/srv/plenum");
+
+        assertThat(call(history.toArray(String[]::new))).isEqualTo(1);
+        assertThat(call("import", "--history", folder.toString(), "--accept", "--check"))
+                .isZero();
+        assertThat(call("import", "--history", folder.resolve("none").toString()))
+                .isNotZero();
+        assertThat(started).isEmpty();
+
+        assertThat(call("import", "--history", folder.toString(), "--accept", "--data", "/srv/plenum"))
+                .isZero();
+        assertThat(started)
+                .contains(
+                        "--plenum.import.history=" + folder, "--plenum.data=/srv/plenum", "--server.address=127.0.0.1");
     }
 
     @Test

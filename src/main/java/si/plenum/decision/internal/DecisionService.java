@@ -15,6 +15,7 @@ import si.plenum.decision.DecisionPage;
 import si.plenum.decision.DecisionRow;
 import si.plenum.decision.DecisionState;
 import si.plenum.decision.Decisions;
+import si.plenum.decision.DocumentHistory;
 import si.plenum.decision.FoundingText;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.PublicRead;
@@ -30,6 +31,7 @@ import si.plenum.voting.Votes;
 class DecisionService implements Decisions {
 
     private final Recording recording;
+    private final HistoryRecording histories;
     private final Publication publication;
     private final DecisionQueries queries;
     private final DecisionPermissions permissions;
@@ -38,12 +40,14 @@ class DecisionService implements Decisions {
 
     DecisionService(
             Recording recording,
+            HistoryRecording histories,
             Publication publication,
             DecisionQueries queries,
             DecisionPermissions permissions,
             Votes votes,
             Proposals proposals) {
         this.recording = recording;
+        this.histories = histories;
         this.publication = publication;
         this.queries = queries;
         this.permissions = permissions;
@@ -61,6 +65,12 @@ class DecisionService implements Decisions {
     @PreAuthorize("@identity.mayAdminister()")
     public DecisionId recordFounding(FoundingText text, String source, LocalDate adoptedOn, LocalDate inForceFrom) {
         return recording.recordFounding(text, source, adoptedOn, inForceFrom);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SYSTEM') or @identity.mayAdminister()")
+    public List<DecisionId> recordHistory(DocumentHistory document) {
+        return histories.record(document);
     }
 
     @Override

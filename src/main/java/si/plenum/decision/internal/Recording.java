@@ -137,6 +137,8 @@ class Recording {
                 id.value());
         var act = enactment.found(document, text.markdown(), id.value(), from);
         decisions.insertAct(id, 1, "document-founded", act.act());
+        var original = text.original();
+        if (original != null) enactment.keep(document, original, id.value());
         publication.publish(id);
         return id;
     }
@@ -154,7 +156,7 @@ class Recording {
         return id;
     }
 
-    private DecisionId enter(
+    DecisionId enter(
             BodyId body,
             String title,
             String wording,

@@ -8,6 +8,9 @@ import si.plenum.document.ActId;
 import si.plenum.document.ChangeId;
 import si.plenum.document.CommencementRule;
 import si.plenum.document.DocumentId;
+import si.plenum.document.Original;
+import si.plenum.document.text.DocumentText;
+import si.plenum.document.text.Operation;
 
 /** Makes acts out of decisions. Text in force is derived from acts, never edited. */
 public interface Enactment {
@@ -19,6 +22,19 @@ public interface Enactment {
      * @throws si.plenum.document.text.MalformedText naming the line that cannot be read
      */
     EnactedAct found(DocumentId document, String markdown, UUID decision, LocalDate day);
+
+    /** The same for a text that was read already. */
+    EnactedAct found(DocumentId document, DocumentText text, UUID decision, LocalDate day);
+
+    /**
+     * What changed on a day before the program knew the document: an act that is in force from the day on which it was adopted.
+     *
+     * @param operations on the text of the acts before it
+     */
+    EnactedAct amend(DocumentId document, List<Operation> operations, UUID decision, LocalDate day);
+
+    /** Keeps the file that a text was imported from. */
+    void keep(DocumentId document, Original original, UUID decision);
 
     /**
      * Makes a change into an act and replays everything that is to come.

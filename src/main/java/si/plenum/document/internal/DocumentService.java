@@ -14,6 +14,7 @@ import si.plenum.document.DocumentId;
 import si.plenum.document.DocumentRow;
 import si.plenum.document.DocumentVersion;
 import si.plenum.document.Documents;
+import si.plenum.document.OriginalRow;
 import si.plenum.document.PendingAct;
 import si.plenum.document.TextInForce;
 import si.plenum.document.VersionComparison;
@@ -37,6 +38,7 @@ class DocumentService implements Documents {
     private final TextRepository texts;
     private final ActRepository acts;
     private final ChangeRepository changes;
+    private final OriginalRepository originals;
     private final PublicActs publicActs;
     private final LegalClock clock;
 
@@ -45,12 +47,14 @@ class DocumentService implements Documents {
             TextRepository texts,
             ActRepository acts,
             ChangeRepository changes,
+            OriginalRepository originals,
             PublicActs publicActs,
             LegalClock clock) {
         this.documents = documents;
         this.texts = texts;
         this.acts = acts;
         this.changes = changes;
+        this.originals = originals;
         this.publicActs = publicActs;
         this.clock = clock;
     }
@@ -145,6 +149,12 @@ class DocumentService implements Documents {
 
     private DocumentText text(DocumentId document, VersionRow version) {
         return texts.version(document, version.from()).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @PublicRead
+    public List<OriginalRow> originals(DocumentId document) {
+        return originals.of(document);
     }
 
     @Override

@@ -18,14 +18,17 @@ import si.plenum.document.ChangeId;
 import si.plenum.document.CommencementRule;
 import si.plenum.document.DocumentId;
 import si.plenum.document.DocumentRow;
+import si.plenum.document.Original;
 import si.plenum.document.Verdict;
 import si.plenum.document.effect.EnactedAct;
 import si.plenum.document.effect.Enactment;
 import si.plenum.document.effect.NewDocument;
 import si.plenum.document.effect.Standing;
 import si.plenum.document.text.ContentHash;
+import si.plenum.document.text.DocumentText;
 import si.plenum.document.text.LostFooting;
 import si.plenum.document.text.MarkdownText;
+import si.plenum.document.text.Operation;
 import si.plenum.journal.CanonicalJson;
 import si.plenum.journal.Entry;
 import si.plenum.journal.Journal;
@@ -42,6 +45,7 @@ class EnactmentService implements Enactment, Standing {
     private final ActRepository acts;
     private final ChangeRepository changes;
     private final TextRepository texts;
+    private final OriginalRepository originals;
     private final Derivation derivation;
     private final ChangeChecks checks;
     private final Journal journal;
@@ -52,6 +56,7 @@ class EnactmentService implements Enactment, Standing {
             ActRepository acts,
             ChangeRepository changes,
             TextRepository texts,
+            OriginalRepository originals,
             Derivation derivation,
             ChangeChecks checks,
             Journal journal,
@@ -60,6 +65,7 @@ class EnactmentService implements Enactment, Standing {
         this.acts = acts;
         this.changes = changes;
         this.texts = texts;
+        this.originals = originals;
         this.derivation = derivation;
         this.checks = checks;
         this.journal = journal;
@@ -76,12 +82,36 @@ class EnactmentService implements Enactment, Standing {
 
     @Override
     public EnactedAct found(DocumentId document, String markdown, UUID decision, LocalDate day) {
+        var row = documents.byId(document, clock.today());
+        return found(document, MarkdownText.parse(markdown, row.numbering()), decision, day);
+    }
+
+    @Override
+    public EnactedAct found(DocumentId document, DocumentText text, UUID decision, LocalDate day) {
         documents.lock(document);
         if (acts.last(document).seq() > 0) throw new Refused("error.document.founded");
         var row = documents.byId(document, clock.today());
-        var text = MarkdownText.parse(markdown, row.numbering());
         var change = changes.insert(new ChangeDraft(document, day, 0, text.asInserts()), clock.instant());
         return adopt(row, ActKind.INITIAL, decision, change, day, new CommencementRule.OnDay(day));
+    }
+
+    @Override
+    public EnactedAct amend(DocumentId document, List<Operation> operations, UUID decision, LocalDate day) {
+        documents.lock(document);
+        var draft =
+                new ChangeDraft(document, day.minusDays(1), acts.last(document).seq(), operations);
+        var change = changes.insert(draft, clock.instant());
+        return enact(decision, change, day, new CommencementRule.OnDay(day));
+    }
+
+    @Override
+    public void keep(DocumentId document, Original original, UUID decision) {
+        originals.insert(document, original, decision, clock.instant());
+        journal.append(Entry.of("document.original-kept", "document/" + document.value())
+                .field("name", original.name())
+                .field("bytes", original.content().length)
+                .field("hash", original.hash())
+                .field("decision", decision));
     }
 
     @Override
