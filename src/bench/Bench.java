@@ -21,6 +21,7 @@ public final class Bench {
                     "memory", new Memory(),
                     "casting", new Casting(),
                     "counting", new Counting(),
+                    "documents", new DocumentFigures(),
                     "secret", new Secret()));
 
     public static void main(String... names) throws Exception {

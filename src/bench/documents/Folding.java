@@ -67,12 +67,4 @@ final class Folding {
         }
         return runs;
     }
-
-    public static void main(String... none) {
-        var folding = new Folding(1000, 1000);
-        folding.check();
-        System.out.println("replay 500 " + folding.replay(500));
-        System.out.println("replay 1000 " + folding.replay(1000));
-        System.out.println("redline " + folding.redline());
-    }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import si.plenum.document.DocumentRow;
 import si.plenum.document.Documents;
+import si.plenum.identity.CurrentPerson;
 import si.plenum.platform.language.Dates;
+import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.EmptyNote;
 import si.plenum.platform.ui.Lead;
 import si.plenum.platform.ui.PageHeading;
@@ -23,9 +25,11 @@ import si.plenum.platform.ui.RowList;
 class DocumentListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Documents documents;
+    private final CurrentPerson current;
 
-    DocumentListView(Documents documents) {
+    DocumentListView(Documents documents, CurrentPerson current) {
         this.documents = documents;
+        this.current = current;
     }
 
     @Override
@@ -35,6 +39,7 @@ class DocumentListView extends Div implements BeforeEnterObserver, HasDynamicTit
         var all = documents.all();
         if (all.isEmpty()) add(new EmptyNote(getTranslation("document.list.empty")));
         else add(rows(all));
+        if (current.administrator()) add(Buttons.row(Buttons.link("akti/uvoz", getTranslation("import.link"))));
     }
 
     private RowList rows(List<DocumentRow> all) {
