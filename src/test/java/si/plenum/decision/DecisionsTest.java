@@ -1,8 +1,10 @@
 package si.plenum.decision;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static si.plenum.RefusalAssert.assertRefused;
 
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +29,7 @@ import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.Revising;
 import si.plenum.proposal.SessionPlace;
 import si.plenum.voting.Position;
 import si.plenum.voting.Votes;
@@ -39,6 +42,9 @@ class DecisionsTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Revising revising;
 
     @Autowired
     Decisions decisions;
@@ -226,6 +232,35 @@ class DecisionsTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> made.change(body, text, "Nočni mir se začne ob 21. uri."))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("error.base"));
+    }
+
+    @Test
+    void its_author_brings_an_outdated_proposal_into_line_and_it_is_filed_again() {
+        var body = bodies.of(4);
+        var text = made.found(body, TestDecisions.RULES);
+        var first = made.change(body, text, "Nočni mir se začne ob 23. uri.");
+        var second = made.change(body, text, "Nočni mir se začne ob 24. uri.");
+        var id = made.adopt(body, first);
+        body.as(body.moderator(), () -> decisions.publish(id));
+        time.pass(Duration.ofDays(2));
+
+        var carried = body.as(body.member(0), () -> revising.carried(second));
+        assertThat(carried.places()).singleElement().satisfies(place -> {
+            assertThat(place.carried()).isTrue();
+            assertThat(requireNonNull(place.now()).text()).isEqualTo("Nočni mir se začne ob 23. uri.");
+        });
+        var page = body.as(body.member(0), () -> revising.revise(second, carried.revision(), carried.change()));
+
+        assertThat(page.row().state()).isEqualTo(ProposalState.FILED);
+        assertThat(page.wording()).contains("Nočni mir se začne ob 24. uri.");
+        assertThat(page.revision()).isNotEqualTo(carried.revision());
+        assertThat(proposals.outdated(second)).isEmpty();
+        assertRefused(
+                () -> body.as(body.member(0), () -> revising.revise(second, carried.revision(), carried.change())),
+                "error.open.elsewhere");
+        assertRefused(
+                () -> body.as(body.member(0), () -> revising.revise(second, page.revision(), carried.change())),
+                "error.proposal.reword.same");
     }
 
     @Test

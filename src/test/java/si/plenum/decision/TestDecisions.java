@@ -74,7 +74,7 @@ public record TestDecisions(
     }
 
     /** A filed change of the first paragraph of the first article. */
-    ProposalId change(TestBody body, TextInForce text, String words) {
+    public ProposalId change(TestBody body, TextInForce text, String words) {
         var first = text.text()
                 .walk()
                 .filter(each -> each.kind() == ProvisionKind.PARAGRAPH)
@@ -137,7 +137,7 @@ public record TestDecisions(
     }
 
     /** Votes for it and records the decision, as the chair does in one act. */
-    DecisionId adopt(TestBody body, ProposalId proposal) {
+    public DecisionId adopt(TestBody body, ProposalId proposal) {
         var adopted = vote(body, proposal, Position.FOR);
         return body.as(body.moderator(), () -> {
             var id = decisions.record(adopted);

@@ -54,6 +54,7 @@ class PermissionMatrixTest {
                         ProposalActs.in(world),
                         ElectionActs.in(world),
                         ProposalActs.papersIn(world),
+                        ProposalActs.revisingIn(world),
                         DecisionActs.in(world),
                         PlenaryActs.in(world),
                         NotificationActs.in(world))

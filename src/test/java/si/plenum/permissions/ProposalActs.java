@@ -12,13 +12,17 @@ import static si.plenum.permissions.Role.and;
 import static si.plenum.permissions.Role.of;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import si.plenum.document.ChangeDraft;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.Papers;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.Revising;
+import si.plenum.proposal.RevisionId;
 import si.plenum.proposal.SessionPlace;
 import si.plenum.rules.Matter;
 import si.plenum.voting.BallotOption;
@@ -48,6 +52,22 @@ final class ProposalActs {
                         "keep",
                         and(PREPARING, CHAIR),
                         to -> papers.keep(to.papers().scheduled(), 0, options))
+                .acts();
+    }
+
+    /** Another wording is the author's alone. */
+    static List<Act> revisingIn(World world) {
+        var revising = world.the(Revising.class);
+        return new ActTable(Revising.class)
+                .askPublic(
+                        "carried", of(OWNER), to -> revising.carried(to.papers().filed()))
+                .commandPublic(
+                        "revise",
+                        of(OWNER),
+                        to -> revising.revise(
+                                to.papers().filed(),
+                                new RevisionId(UUID.randomUUID()),
+                                new ChangeDraft(to.papers().document(), LocalDate.EPOCH, 1, List.of())))
                 .acts();
     }
 

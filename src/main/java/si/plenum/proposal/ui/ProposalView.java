@@ -102,7 +102,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns.main(support(page, member));
         columns.main(new Talk(page, member, proposals, refusals, this::show));
         columns.side(facts.of(this, page));
-        if (page.mine() && mayWithdraw(page)) columns.side(Buttons.row(withdrawing(page)));
+        if (page.mine() && mayWithdraw(page)) columns.side(Buttons.row(revising(page), withdrawing(page)));
         return columns;
     }
 
@@ -155,6 +155,15 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             proposals.withdraw(page.row().id());
                             show();
                         }));
+    }
+
+    /** Where it is outdated this is what its author has to do next. */
+    private Component revising(ProposalPage page) {
+        if (page.change() == null) return new Div();
+        boolean outdated = page.row().state() == ProposalState.OUTDATED;
+        return Buttons.link(
+                "predlogi/" + number + "/uskladitev",
+                getTranslation(outdated ? "proposal.revise" : "proposal.revise.other"));
     }
 
     private static boolean mayWithdraw(ProposalPage page) {
