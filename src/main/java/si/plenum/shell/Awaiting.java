@@ -18,6 +18,7 @@ import si.plenum.decision.Decisions;
 import si.plenum.identity.CurrentPerson;
 import si.plenum.plenary.Minutes;
 import si.plenum.plenary.SessionAhead;
+import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionState;
 import si.plenum.plenary.Sessions;
 import si.plenum.proposal.ProposalRow;
@@ -134,7 +135,8 @@ class Awaiting {
     private static void convened(SessionAhead session, String page, List<Task> tasks) {
         var row = session.row();
         // Whoever can confirm to be there is not asked any more whether they will come.
-        if (!session.mayCheckIn() && !session.checkedIn()) tasks.add(reply(session, page));
+        boolean meets = row.kind() != SessionKind.CORRESPONDENCE;
+        if (meets && !session.mayCheckIn() && !session.checkedIn()) tasks.add(reply(session, page));
         if (!row.agenda().isEmpty()) {
             tasks.add(items(new Task("home.verb.read", row.title(), page, Kind.OPEN).when(row.startsAt()), session));
         }

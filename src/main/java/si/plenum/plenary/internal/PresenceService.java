@@ -69,6 +69,7 @@ class PresenceService implements Presence {
     @PreAuthorize("@plenary.mayTakePart(#id)")
     public void checkIn(SessionId id, Channel channel) {
         var session = running(id);
+        if (session.byCorrespondence()) throw new Refused("error.wrong.state");
         if (!reader.begins(session)) {
             throw new Refused("error.session.checkin.early", Map.of("start", session.startsAt()));
         }

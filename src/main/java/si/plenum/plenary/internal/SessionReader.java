@@ -263,8 +263,9 @@ class SessionReader {
         return can;
     }
 
-    /** Whether people may check in: from an hour before the announced start. */
+    /** Whether people may check in: from an hour before the announced start; by correspondence nobody meets. */
     boolean begins(SessionRecord session) {
-        return !clock.instant().isBefore(session.startsAt().minus(EARLY));
+        return !session.byCorrespondence()
+                && !clock.instant().isBefore(session.startsAt().minus(EARLY));
     }
 }

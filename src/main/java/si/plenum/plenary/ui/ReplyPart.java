@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.PageSection;
 import si.plenum.plenary.SessionId;
+import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
@@ -34,7 +35,10 @@ final class ReplyPart extends Div {
 
     void show(SessionPage page) {
         boolean begins = page.checkedIn() || page.can().contains(Can.CHECK_IN);
-        boolean asks = page.row().state() == SessionState.CONVENED && page.member() && !begins;
+        boolean asks = page.row().state() == SessionState.CONVENED
+                && page.row().kind() != SessionKind.CORRESPONDENCE
+                && page.member()
+                && !begins;
         part.show(asks ? new Shown(page.row().id(), page.coming()) : null);
     }
 

@@ -20,8 +20,10 @@ import si.plenum.community.TestBodies;
 import si.plenum.community.TestBody;
 import si.plenum.decision.Decisions;
 import si.plenum.platform.LegalClock;
+import si.plenum.plenary.Channel;
 import si.plenum.plenary.Hall;
 import si.plenum.plenary.NewSession;
+import si.plenum.plenary.Presence;
 import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionKind;
@@ -63,6 +65,9 @@ class CorrespondenceTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Presence presence;
 
     @Autowired
     Votes votes;
@@ -108,6 +113,18 @@ class CorrespondenceTest {
         assertThat(body.as(body.member(0), () -> decisions.ofSession(session.value())))
                 .hasSize(1);
         assertThat(page(body, session).row().state()).isEqualTo(SessionState.CLOSED);
+    }
+
+    @Test
+    void nobody_checks_in_where_nobody_meets() {
+        var body = bodies.of(8, rules(BY_SYSTEM));
+        var session = convened(body, "Klop");
+        time.at(opens);
+        timer.tick();
+
+        assertThat(page(body, session).can()).doesNotContain(SessionPage.Can.CHECK_IN);
+        assertRefused(
+                () -> body.as(body.member(0), () -> presence.checkIn(session, Channel.REMOTE)), "error.wrong.state");
     }
 
     @Test
