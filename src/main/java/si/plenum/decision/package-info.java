@@ -10,6 +10,7 @@
             "journal",
             "identity",
             "community",
+            "community :: effect",
             "rules",
             "rules :: *",
             "document",

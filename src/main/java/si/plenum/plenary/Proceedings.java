@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import si.plenum.proposal.Rewording;
 import si.plenum.rules.BallotChannel;
+import si.plenum.voting.OptionId;
 import si.plenum.voting.tally.CastingVote;
 
 /** The running of a session by its chair: from opening to its end, item by item, with its votes. All of it is leading. */
@@ -66,6 +67,13 @@ public interface Proceedings {
 
     /** Gives the casting vote on a tie, announces the result and records what it decided. */
     Concluded breakTie(ItemId id, CastingVote choice);
+
+    /**
+     * Strikes a candidate who no longer stands: the count passes the name over, the ballots stay.
+     *
+     * @throws si.plenum.platform.Refused if no vote is under way on the item, or the reason is empty
+     */
+    void strike(ItemId id, OptionId candidate, String reason);
 
     /** Opens casting in the secret vote on the item, once those present have drawn their ballots. */
     void openCasting(ItemId id);

@@ -17,6 +17,7 @@ import si.plenum.voting.tally.VoteResult;
 /**
  * A vote as its readers see it: never a choice, and no verdict before it is counted.
  *
+ * @param withdrawn options that no longer stand although they are on the ballot
  * @param roll    entries on the frozen roll; 0 before opening
  * @param present entries counted as present
  * @param cast    how many have voted, never how
@@ -36,6 +37,7 @@ public record VoteView(
         String question,
         Rule rule,
         BallotPaper paper,
+        List<WithdrawnOption> withdrawn,
         Set<BallotChannel> channels,
         int roll,
         int present,

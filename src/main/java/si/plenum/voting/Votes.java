@@ -44,6 +44,15 @@ public interface Votes {
     /** Where the current person stands in the vote, one line for each entry they act for; empty if not on the roll. */
     List<Standing> mine(VoteId vote);
 
+    /**
+     * Strikes an option that no longer stands from a vote under way: the count passes it over, the ballots stay as they are.
+     * Leader, until closing.
+     *
+     * @throws si.plenum.platform.Refused if the vote is not under way, the reason is empty or too long, or the option is not one
+     *     that can withdraw
+     */
+    VoteView strike(VoteId vote, OptionId option, String reason);
+
     /** Closes an open vote: no ballot after this. Leader; or the program, when the deadline has passed. */
     VoteView close(VoteId vote);
 

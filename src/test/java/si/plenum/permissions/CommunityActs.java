@@ -20,6 +20,7 @@ import si.plenum.community.BodyId;
 import si.plenum.community.BodyKind;
 import si.plenum.community.Memberships;
 import si.plenum.community.Office;
+import si.plenum.community.Terms;
 import si.plenum.rules.Matter;
 import si.plenum.rules.Rulebooks;
 
@@ -37,6 +38,7 @@ final class CommunityActs {
         return Stream.of(
                         bodies(world, world.the(Bodies.class)),
                         memberships(world, world.the(Memberships.class)),
+                        terms(world, world.the(Terms.class)),
                         rulebooks(world.the(Rulebooks.class)))
                 .flatMap(List::stream)
                 .toList();
@@ -89,6 +91,18 @@ final class CommunityActs {
                         "dismiss",
                         of(ADMINISTRATOR),
                         to -> memberships.dismiss(to.body(), world.body().council(), Office.COUNCIL, DAY))
+                .acts();
+    }
+
+    private static List<Act> terms(World world, Terms terms) {
+        return new ActTable(Terms.class)
+                .ask("of", KNOWING, to -> terms.of(to.body()))
+                .ask("term", KNOWING, to -> terms.term(to.term()))
+                .command("resign", of(OWNER), to -> terms.resign(to.term(), DAY.plusDays(40)))
+                .command(
+                        "remove",
+                        of(ADMINISTRATOR),
+                        to -> terms.remove(to.term(), to.person(), DAY.plusDays(40), "Odpoklic."))
                 .acts();
     }
 

@@ -13,6 +13,7 @@ import static si.plenum.permissions.Role.of;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import si.plenum.plenary.Channel;
 import si.plenum.plenary.ItemKind;
@@ -23,10 +24,13 @@ import si.plenum.plenary.Sessions;
 import si.plenum.plenary.SpeakingOrder;
 import si.plenum.plenary.VotePlan;
 import si.plenum.proposal.Rewording;
+import si.plenum.voting.OptionId;
 import si.plenum.voting.tally.CastingVote;
 
 /** Council and coordinator prepare a session, the chair leads it, the minute-taker keeps attendance, members take part. */
 final class PlenaryActs {
+
+    private static final OptionId OPTION = new OptionId(UUID.randomUUID());
 
     private PlenaryActs() {}
 
@@ -178,6 +182,10 @@ final class PlenaryActs {
                         "openCasting",
                         of(CHAIR),
                         to -> proceedings.openCasting(to.meetings().voting()))
+                .command(
+                        "strike",
+                        of(CHAIR),
+                        to -> proceedings.strike(to.meetings().voting(), OPTION, "Bolezen."))
                 .ask(
                         "closeVote",
                         of(CHAIR),

@@ -3,6 +3,7 @@ package si.plenum.permissions;
 import java.util.UUID;
 import si.plenum.community.BodyId;
 import si.plenum.community.MembershipId;
+import si.plenum.community.TermId;
 import si.plenum.decision.DecisionId;
 import si.plenum.decision.FollowUpId;
 import si.plenum.document.ChangeId;
@@ -20,12 +21,14 @@ import si.plenum.voting.VoteId;
  * @param person     the owner
  * @param membership the owner's
  * @param token      an API token of the owner
+ * @param term       in which the owner was elected
  */
 record Things(
         BodyId body,
         PersonId person,
         MembershipId membership,
         UUID token,
+        TermId term,
         Papers papers,
         Ballots ballots,
         Meetings meetings) {
@@ -91,6 +94,7 @@ record Things(
                 new PersonId(id()),
                 new MembershipId(id()),
                 id(),
+                new TermId(id()),
                 new Papers(
                         new ProposalId(id()),
                         new ProposalId(id()),

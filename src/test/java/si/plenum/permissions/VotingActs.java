@@ -24,6 +24,7 @@ import java.util.UUID;
 import si.plenum.rules.Matter;
 import si.plenum.voting.Choice;
 import si.plenum.voting.NewVote;
+import si.plenum.voting.OptionId;
 import si.plenum.voting.Position;
 import si.plenum.voting.Votes;
 
@@ -53,6 +54,10 @@ final class VotingActs {
                         "led by the coordinator",
                         of(SYSTEM),
                         to -> votes.schedule(led(world, to, COORDINATOR)))
+                .ask(
+                        "strike",
+                        of(CHAIR),
+                        to -> votes.strike(to.ballots().open(), new OptionId(UUID.randomUUID()), "Bolezen."))
                 .ask("open", LEADING, to -> votes.open(to.ballots().scheduled(), Set.of(), false))
                 // Outsiders, to whom no session has an open vote, change nothing.
                 .command(

@@ -1,9 +1,11 @@
 package si.plenum.permissions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,12 +13,17 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 import si.plenum.TestTime;
 import si.plenum.community.MembershipId;
 import si.plenum.community.Memberships;
 import si.plenum.community.Office;
+import si.plenum.community.Post;
+import si.plenum.community.TermId;
 import si.plenum.community.TestBodies;
 import si.plenum.community.TestBody;
+import si.plenum.community.effect.MandateGiving;
+import si.plenum.community.effect.NewTerm;
 import si.plenum.decision.Decisions;
 import si.plenum.decision.TestDecisions;
 import si.plenum.document.ChangeDraft;
@@ -113,6 +120,7 @@ final class World {
                 body.member(0),
                 membership(body.member(0)),
                 token(),
+                term(),
                 new Things.Papers(
                         draft(),
                         filed,
@@ -355,6 +363,22 @@ final class World {
         var election = TestElection.filed(program, body, TestElection.plan(body.id(), 2));
         election.stand(body.member(0));
         return election.id();
+    }
+
+    /** The owner is elected to write the body's minutes. Begun as a decision would, which itself is tried elsewhere. */
+    private TermId term() {
+        var term = new NewTerm(
+                body.id(),
+                body.id(),
+                Post.MINUTE_TAKER,
+                false,
+                2,
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2028, 4, 1),
+                false);
+        var transaction = the(TransactionTemplate.class);
+        return Objects.requireNonNull(transaction.execute(
+                status -> the(MandateGiving.class).begin(term, List.of(body.member(0)), UUID.randomUUID())));
     }
 
     private UUID token() {

@@ -2,6 +2,7 @@ package si.plenum.decision.internal;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -22,6 +23,7 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import si.plenum.community.BodyId;
+import si.plenum.community.TermId;
 import si.plenum.decision.DecisionId;
 import si.plenum.decision.internal.NewDecision.Origin;
 import si.plenum.document.ActId;
@@ -121,6 +123,21 @@ class DecisionRepository {
                 .set(EFFECT.ORDINAL, 1)
                 .set(EFFECT.KIND, "rulebook-set")
                 .set(EFFECT.RULEBOOK_ID, rulebook.value())
+                .execute();
+    }
+
+    /** @param kind {@code term-begun}, or {@code seat-filled} for what came later of the same ballots */
+    void insertTerm(DecisionId id, String kind, TermId term) {
+        var last = db.select(max(EFFECT.ORDINAL))
+                .from(EFFECT)
+                .where(EFFECT.DECISION_ID.eq(id.value()))
+                .fetchSingle()
+                .value1();
+        db.insertInto(EFFECT)
+                .set(EFFECT.DECISION_ID, id.value())
+                .set(EFFECT.ORDINAL, last == null ? 1 : last + 1)
+                .set(EFFECT.KIND, kind)
+                .set(EFFECT.TERM_ID, term.value())
                 .execute();
     }
 

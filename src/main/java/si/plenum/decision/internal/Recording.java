@@ -49,6 +49,7 @@ class Recording {
     private final Enactment enactment;
     private final Rulebooks rulebooks;
     private final RulebookSetting rulebookSetting;
+    private final Electing electing;
     private final Messages messages;
     private final LegalClock clock;
 
@@ -64,6 +65,7 @@ class Recording {
             Enactment enactment,
             Rulebooks rulebooks,
             RulebookSetting rulebookSetting,
+            Electing electing,
             Messages messages,
             LegalClock clock) {
         this.decisions = decisions;
@@ -77,6 +79,7 @@ class Recording {
         this.enactment = enactment;
         this.rulebooks = rulebooks;
         this.rulebookSetting = rulebookSetting;
+        this.electing = electing;
         this.messages = messages;
         this.clock = clock;
     }
@@ -94,7 +97,7 @@ class Recording {
                 wording.reasons(),
                 new Origin.Counted(vote.id(), vote.number(), wording.proposal(), wording.revision(), adopted.session()),
                 clock.today(),
-                wording.commencement());
+                electing.from(wording).<CommencementRule>map(OnDay::new).orElse(wording.commencement()));
         decisions.insertPublishers(id, adopted.mayPublish());
         takeOver(id, adopted.stated());
         var change = wording.change();
@@ -109,6 +112,7 @@ class Recording {
             decisions.insertRulebook(id, rulebookSetting.change(wording.body(), rule, from, id.value()));
             proposals.recheckRules(wording.body(), wording.proposal());
         }
+        electing.begin(id, wording, vote).ifPresent(term -> decisions.insertTerm(id, "term-begun", term));
         if (vote.rule().conduct().publishAtCertifying()) publication.publish(id);
         return id;
     }

@@ -6,17 +6,20 @@ import si.plenum.platform.Refused;
 import si.plenum.proposal.Papers;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Scheduled;
+import si.plenum.rules.Matter;
 import si.plenum.rules.Rule;
 import si.plenum.voting.BallotPaper;
 
-/** What stands on the ballot of an item beside the question: as it was written with its proposal. */
+/** What stands on the ballot of an item beside the question: as it was written with its proposal, or those who stand. */
 @Component
 class ItemPaper {
 
     private final Papers papers;
+    private final ElectionPaper candidates;
 
-    ItemPaper(Papers papers) {
+    ItemPaper(Papers papers, ElectionPaper candidates) {
         this.papers = papers;
+        this.candidates = candidates;
     }
 
     /**
@@ -27,6 +30,7 @@ class ItemPaper {
      * @throws Refused if something else is written there, so that nobody votes on options that were not announced
      */
     BallotPaper freeze(ProposalId proposal, Rule asked, BallotPaper given) {
+        if (asked.method().hasOptions() && asked.matter() == Matter.ELECTION) return candidates.of(proposal, asked, given);
         if (!asked.writesOptions()) return given;
         var written = papers.freeze(proposal);
         if (written.isPresent() && !given.isEmpty() && !given.equals(written.get())) {

@@ -16,6 +16,8 @@ import si.plenum.plenary.Concluded;
 import si.plenum.plenary.Course;
 import si.plenum.plenary.ItemState;
 import si.plenum.plenary.VotePlan;
+import si.plenum.proposal.CandidacyId;
+import si.plenum.proposal.Elections;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Rewording;
 import si.plenum.rules.BallotChannel;
@@ -28,6 +30,7 @@ import si.plenum.voting.CastingVotes;
 import si.plenum.voting.CountedPart;
 import si.plenum.voting.Marks;
 import si.plenum.voting.NewVote;
+import si.plenum.voting.OptionId;
 import si.plenum.voting.SecretBallots;
 import si.plenum.voting.Sheets;
 import si.plenum.voting.VoteState;
@@ -63,6 +66,7 @@ class ItemVote {
     private final Marks marks;
     private final Sheets sheets;
     private final SecretBallots secret;
+    private final Elections elections;
     private final Decisions decisions;
     private final LegalClock clock;
 
@@ -81,6 +85,7 @@ class ItemVote {
             Marks marks,
             Sheets sheets,
             SecretBallots secret,
+            Elections elections,
             Decisions decisions,
             LegalClock clock) {
         this.agenda = agenda;
@@ -97,6 +102,7 @@ class ItemVote {
         this.marks = marks;
         this.sheets = sheets;
         this.secret = secret;
+        this.elections = elections;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -148,6 +154,14 @@ class ItemVote {
     /** Lets ballots into a secret vote whose credentials are drawn. */
     void openCasting(SessionRecord session, ItemRecord item) {
         votes.open(last(session, item).id(), Set.of(), false);
+    }
+
+    /** Strikes a candidate who no longer stands from the vote under way, and from the list of candidacies. */
+    void strike(SessionRecord session, ItemRecord item, OptionId option, String reason) {
+        var vote = last(session, item);
+        votes.strike(vote.id(), option, reason);
+        var proposal = item.proposal();
+        if (proposal != null) elections.struck(proposal, new CandidacyId(option.value()), reason.strip());
     }
 
     private static boolean runs(VoteView vote) {

@@ -20,6 +20,7 @@ import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Rewording;
 import si.plenum.rules.BallotChannel;
+import si.plenum.voting.OptionId;
 import si.plenum.voting.Votes;
 import si.plenum.voting.tally.CastingVote;
 
@@ -189,6 +190,15 @@ class ProceedingsService implements Proceedings {
         session.ensure(SessionState.OPEN);
         if (session.byCorrespondence()) throw new Refused("error.session.correspondence");
         itemVote.openCasting(session, item);
+        changed(session.id());
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public void strike(ItemId id, OptionId candidate, String reason) {
+        var item = agenda.get(id);
+        var session = sessions.lock(item.session());
+        itemVote.strike(session, item, candidate, reason);
         changed(session.id());
     }
 

@@ -26,6 +26,7 @@ class ConsoleView extends LivePage {
     private final ConsoleItem item;
     private final ConsoleReasons reasons;
     private final RecusalPart recusal;
+    private final StrikePart strike;
     private final ConsoleQuorum quorum;
     private final ConsoleSpeakers speakers;
     private final ConsoleAgenda agenda;
@@ -38,13 +39,14 @@ class ConsoleView extends LivePage {
         item = new ConsoleItem(desk);
         reasons = new ConsoleReasons(desk);
         recusal = new RecusalPart(desk, true, this::refresh);
+        strike = new StrikePart(desk, this::refresh);
         quorum = new ConsoleQuorum(desk, this::refresh);
         speakers = new ConsoleSpeakers(desk, this::refresh);
         agenda = new ConsoleAgenda(desk, this::refresh);
         publishing = new Publishing(desk, this::refresh);
         above.addClassNames("small", "soft");
 
-        var main = new Section(above, heading, next, publishing, item, reasons, recusal, acts);
+        var main = new Section(above, heading, next, publishing, item, reasons, recusal, strike, acts);
         main.addClassNames("con-main", "stack");
         acts.addClassName("sec");
         var side = new Div(quorum, speakers);
@@ -85,6 +87,7 @@ class ConsoleView extends LivePage {
         next.show(page);
         item.show(page);
         recusal.show(page);
+        strike.show(page);
         reasons.show(page);
         quorum.show(page);
         speakers.show(page, desk().speaking().list(session()));

@@ -21,6 +21,7 @@ final class VotePanel extends Div {
     private final VoteId id;
     private final Div head;
     private final Paragraph cast = new Paragraph();
+    private final StruckNames struck = new StruckNames();
     private final Div ballots = new Div();
     private final Map<EntryId, BallotForm> forms = new LinkedHashMap<>();
     private boolean over;
@@ -32,7 +33,7 @@ final class VotePanel extends Div {
         head = new Div(new H2(getTranslation("plenary.vote.open")), new Paragraph(closing(vote)), cast);
         head.addClassNames("panel-now", "stack-s");
         ballots.addClassName("stack-l");
-        add(head, rule(vote), ballots);
+        add(head, rule(vote), struck, ballots);
         counts(vote);
     }
 
@@ -42,6 +43,7 @@ final class VotePanel extends Div {
 
     /** How many have voted, never how. */
     void counts(VoteView vote) {
+        struck.show(vote);
         cast.setText(getTranslation("plenary.vote.cast", Map.of("n", vote.cast(), "roll", voters(vote))));
     }
 

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static si.plenum.voting.internal.db.Tables.BALLOT_OPTION;
 import static si.plenum.voting.internal.db.Tables.VOTE;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import si.plenum.voting.BallotPaper;
 import si.plenum.voting.OptionId;
 import si.plenum.voting.Scale;
 import si.plenum.voting.VoteId;
+import si.plenum.voting.WithdrawnOption;
 
 /** Reads and writes what is on a ballot beside the question. */
 @Repository
@@ -37,6 +39,15 @@ class PaperRepository {
                     VOTE.SEATS, VOTE.MAX_OPTIONS, VOTE.SCALE_LOWEST, VOTE.SCALE_HIGHEST, VOTE.BUDGET, OPTIONS)
             .convertFrom(row -> new BallotPaper(
                     row.value6(), row.value1(), row.value2(), scale(row.value3(), row.value4()), row.value5()));
+
+    /** Which options of the vote whose row is read were struck, in the order of the paper. */
+    static final Field<List<WithdrawnOption>> WITHDRAWN = multiset(
+                    select(BALLOT_OPTION.ID, BALLOT_OPTION.NAME, BALLOT_OPTION.WITHDRAWN_FOR)
+                            .from(BALLOT_OPTION)
+                            .where(BALLOT_OPTION.VOTE_ID.eq(VOTE.ID), BALLOT_OPTION.WITHDRAWN_AT.isNotNull())
+                            .orderBy(BALLOT_OPTION.PLACE))
+            .convertFrom(options -> options.map(
+                    option -> new WithdrawnOption(new OptionId(option.value1()), option.value2(), option.value3())));
 
     private final DSLContext db;
 
@@ -65,6 +76,19 @@ class PaperRepository {
                                 options.get(i).cost()))
                         .toList())
                 .execute();
+    }
+
+    /** Whether it was struck now: not if it was before. */
+    boolean strike(VoteId vote, OptionId option, String reason, Instant now) {
+        return db.update(BALLOT_OPTION)
+                        .set(BALLOT_OPTION.WITHDRAWN_AT, now)
+                        .set(BALLOT_OPTION.WITHDRAWN_FOR, reason)
+                        .where(
+                                BALLOT_OPTION.VOTE_ID.eq(vote.value()),
+                                BALLOT_OPTION.ID.eq(option.value()),
+                                BALLOT_OPTION.WITHDRAWN_AT.isNull())
+                        .execute()
+                == 1;
     }
 
     /** The options that were withdrawn after opening: a count passes over them. */

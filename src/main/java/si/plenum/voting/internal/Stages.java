@@ -1,6 +1,7 @@
 package si.plenum.voting.internal;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import si.plenum.community.MembershipId;
 import si.plenum.journal.Journal;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
+import si.plenum.voting.OptionId;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 
@@ -20,9 +22,12 @@ import si.plenum.voting.VoteState;
 @Component
 class Stages {
 
+    private static final int LONGEST_REASON = 1000;
+
     private final VoteRepository votes;
     private final RollRepository roll;
     private final BallotRepository ballots;
+    private final PaperRepository papers;
     private final Counting counting;
     private final HandCounted counted;
     private final Ties ties;
@@ -35,6 +40,7 @@ class Stages {
             VoteRepository votes,
             RollRepository roll,
             BallotRepository ballots,
+            PaperRepository papers,
             Counting counting,
             HandCounted counted,
             Ties ties,
@@ -45,6 +51,7 @@ class Stages {
         this.votes = votes;
         this.roll = roll;
         this.ballots = ballots;
+        this.papers = papers;
         this.counting = counting;
         this.counted = counted;
         this.ties = ties;
@@ -127,6 +134,23 @@ class Stages {
 
     private static Instant announced(@Nullable Instant time) {
         return Objects.requireNonNull(time, "what the clock does was announced");
+    }
+
+    /** Once it is struck, an option stays so, with the reason that was given first. */
+    void strike(VoteId id, OptionId option, String typed) {
+        var reason = typed.strip();
+        if (reason.isEmpty()) throw new Refused("error.reason.empty");
+        int length = reason.codePointCount(0, reason.length());
+        if (length > LONGEST_REASON) {
+            throw new Refused("error.too.long", Map.of("length", length, "max", LONGEST_REASON));
+        }
+        var vote = lock(id);
+        if (!vote.isRunning() || vote.isPastDeadline()) throw wrongState();
+        var struck = vote.paper().option(option).orElseThrow(() -> new Refused("error.option.unknown"));
+        if (struck.id().equals(OptionId.NONE_OF_THESE)) throw new Refused("error.option.none");
+        if (!papers.strike(id, option, reason, vote.now())) return;
+        journal.append(VoteEntries.struck(vote, struck, reason));
+        events.publishEvent(vote.changed());
     }
 
     void count(VoteId id) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import si.plenum.identity.PersonId;
 import si.plenum.journal.Entry;
 import si.plenum.rules.RuleJson;
+import si.plenum.voting.BallotOption;
 import si.plenum.voting.ChoiceJson;
 import si.plenum.voting.Draw;
 import si.plenum.voting.PaperJson;
@@ -68,6 +69,13 @@ final class VoteEntries {
 
     static Entry counted(StoredVote vote, VoteResult result) {
         return entry("vote.counted", vote).field("outcome", result.outcome()).field("result", ResultJson.write(result));
+    }
+
+    static Entry struck(StoredVote vote, BallotOption option, String reason) {
+        return entry("vote.option-struck", vote)
+                .field("option", option.id().value())
+                .field("name", option.name())
+                .field("reason", reason);
     }
 
     static Entry certified(StoredVote vote) {

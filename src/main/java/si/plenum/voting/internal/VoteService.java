@@ -29,6 +29,7 @@ import si.plenum.voting.ChannelCheck;
 import si.plenum.voting.Choice;
 import si.plenum.voting.EntryId;
 import si.plenum.voting.NewVote;
+import si.plenum.voting.OptionId;
 import si.plenum.voting.PaperCheck;
 import si.plenum.voting.Receipt;
 import si.plenum.voting.RollCallLine;
@@ -176,6 +177,14 @@ class VoteService implements Votes {
                 })
                 .sorted(Comparator.comparing(Standing::name, BY_NAME))
                 .toList();
+    }
+
+    @Override
+    @PreAuthorize("@voting.mayLead(#vote)")
+    @Transactional
+    public VoteView strike(VoteId vote, OptionId option, String reason) {
+        stages.strike(vote, option, reason);
+        return seen(vote);
     }
 
     @Override

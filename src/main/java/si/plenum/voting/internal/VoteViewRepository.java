@@ -31,6 +31,7 @@ import si.plenum.voting.MarkRow.By;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
+import si.plenum.voting.WithdrawnOption;
 
 /** Reads votes for those who look at them: with numbers, never with a choice. */
 @Repository
@@ -99,6 +100,7 @@ class VoteViewRepository {
                         VOTE.QUESTION,
                         VOTE.RULE,
                         PaperRepository.PAPER,
+                        PaperRepository.WITHDRAWN,
                         VOTE.CHANNELS,
                         ROLL,
                         PRESENT,
@@ -128,6 +130,7 @@ class VoteViewRepository {
             String question,
             JSONB rule,
             BallotPaper paper,
+            List<WithdrawnOption> withdrawn,
             String[] channels,
             int roll,
             int present,
@@ -151,6 +154,7 @@ class VoteViewRepository {
                 question,
                 RuleJson.read(rule.data()),
                 paper,
+                withdrawn,
                 VoteRepository.channels(channels),
                 roll,
                 present,
