@@ -64,6 +64,19 @@ SELECT p.id, p.number, p.body_id, p.kind, p.state, p.document_id, p.title, p.sum
   JOIN LATERAL (SELECT * FROM proposal.revision r WHERE r.proposal_id = p.id ORDER BY r.ordinal DESC LIMIT 1) r ON true
  WHERE p.state <> 'draft';
 
+-- Elections once filed, and who stands in them or was struck from the ballot. Who is only named, or left before, is nobody's business.
+CREATE VIEW site.election AS
+SELECT e.proposal_id, p.number, e.candidacies_until, e.closed_at, e.ballot_at, p.concluded_at IS NOT NULL AS concluded
+  FROM proposal.election e
+  JOIN proposal.proposal p ON p.id = e.proposal_id
+ WHERE p.state <> 'draft';
+
+CREATE VIEW site.candidacy AS
+SELECT c.proposal_id, c.name, c.statement, c.nominator_name, c.withdrawn_for
+  FROM proposal.candidacy c
+  JOIN site.election e ON e.proposal_id = c.proposal_id
+ WHERE c.state = 'standing' OR c.withdrawn_for IS NOT NULL;
+
 CREATE VIEW site.agenda_item AS
 SELECT i.id, i.session_id, i.position, i.kind, i.title, i.minutes_planned, i.state,
        p.number AS proposal_number,

@@ -16,7 +16,8 @@ export interface Field {
     flaw(): string | undefined;
 }
 
-export function fieldOf(paper: Paper): Field {
+export function fieldOf(asked: Paper): Field {
+    const paper = marked(asked);
     switch (paper.method) {
         case "for-against-abstain":
             return positions();
@@ -30,6 +31,16 @@ export function fieldOf(paper: Paper): Field {
         default:
             return rankField(paper);
     }
+}
+
+/** The same paper, saying beside each option that no longer stands that the count passes it over. */
+function marked(paper: Paper): Paper {
+    const reasons = new Map((paper.withdrawn ?? []).map((each) => [each.id, each.reason]));
+    const options = (paper.options ?? []).map((option) => {
+        const reason = reasons.get(option.id);
+        return reason === undefined ? option : { ...option, description: say("ballot.withdrawn", { reason }) };
+    });
+    return { ...paper, options };
 }
 
 function positions(): Field {

@@ -26,6 +26,8 @@ export interface Paper {
     opensAt?: string | null;
     deadline?: string | null;
     options?: Option[];
+    /** Options that no longer stand: they stay on the paper, the count passes them over. */
+    withdrawn?: { id: string; reason: string }[];
     seats?: number;
     max?: number;
     scale?: { lowest: number; highest: number } | null;

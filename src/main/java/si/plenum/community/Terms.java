@@ -16,7 +16,9 @@ public interface Terms {
     /**
      * Gives the own mandate back; the day is the first one on which it is no longer held. Who holds it.
      *
-     * @throws si.plenum.platform.Refused if the day is not between the day after it began and its end, or has passed
+     * A mandate that has not begun is undone.
+     *
+     * @throws si.plenum.platform.Refused if the day has passed, is the day on which it began, or is after its end
      */
     void resign(TermId term, LocalDate day);
 

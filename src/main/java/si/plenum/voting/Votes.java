@@ -86,6 +86,14 @@ public interface Votes {
     /** Who voted how, once an open vote is counted: for the members of the body (public where the rule says so). */
     List<RollCallLine> rollCall(VoteId vote);
 
+    /**
+     * Counts the stored ballots of a certified election again, passing over these options besides those struck before: who would
+     * be elected, in the order of election. For those who may read the vote.
+     *
+     * @throws si.plenum.platform.Refused ({@code error.vacancy.tie}) if options are equal and nothing was drawn between them
+     */
+    List<BallotOption> recountWithout(VoteId vote, Set<OptionId> left);
+
     /** Counts the stored ballots of a certified vote again and compares with the stored result: true when they agree. Public. */
     boolean recount(VoteId vote);
 }

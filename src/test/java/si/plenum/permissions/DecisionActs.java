@@ -6,9 +6,11 @@ import static si.plenum.permissions.Role.COORDINATOR;
 import static si.plenum.permissions.Role.EVERYONE;
 import static si.plenum.permissions.Role.MEMBERS;
 import static si.plenum.permissions.Role.MINUTE_TAKER;
+import static si.plenum.permissions.Role.PREPARING;
 import static si.plenum.permissions.Role.READERS;
 import static si.plenum.permissions.Role.SIGNED_IN;
 import static si.plenum.permissions.Role.SYSTEM;
+import static si.plenum.permissions.Role.and;
 import static si.plenum.permissions.Role.of;
 
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import si.plenum.decision.FollowUps;
 import si.plenum.decision.FoundingText;
 import si.plenum.decision.NewFollowUp;
 import si.plenum.decision.TestDecisions;
+import si.plenum.decision.Vacancies;
 import si.plenum.document.DocumentKind;
 import si.plenum.document.reading.DatedText;
 import si.plenum.document.reading.History;
@@ -41,7 +44,8 @@ final class DecisionActs {
         return Stream.of(
                         register(world, world.the(Decisions.class)),
                         followUps(world.the(FollowUps.class)),
-                        dissents(world.the(Dissents.class)))
+                        dissents(world.the(Dissents.class)),
+                        vacancies(world.the(Vacancies.class)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -60,6 +64,14 @@ final class DecisionActs {
                 // To outsiders, what is unpublished answers as what does not exist: nothing.
                 .ask("of", EVERYONE, to -> followUps.of(to.papers().unpublished()))
                 .ask("open", READERS, to -> followUps.open(to.body()))
+                .acts();
+    }
+
+    private static List<Act> vacancies(Vacancies vacancies) {
+        return new ActTable(Vacancies.class)
+                .ask("of", and(READERS, ADMINISTRATOR, SYSTEM), to -> vacancies.of(to.term()))
+                .ask("decision", and(READERS, ADMINISTRATOR, SYSTEM), to -> vacancies.decision(to.term()))
+                .ask("fill", PREPARING, to -> vacancies.fill(to.term(), DAY.plusDays(40)))
                 .acts();
     }
 

@@ -58,6 +58,10 @@ final class VotingActs {
                         "strike",
                         of(CHAIR),
                         to -> votes.strike(to.ballots().open(), new OptionId(UUID.randomUUID()), "Bolezen."))
+                .ask(
+                        "recountWithout",
+                        and(READERS, SYSTEM),
+                        to -> votes.recountWithout(to.ballots().certified(), Set.of()))
                 .ask("open", LEADING, to -> votes.open(to.ballots().scheduled(), Set.of(), false))
                 // Outsiders, to whom no session has an open vote, change nothing.
                 .command(

@@ -120,7 +120,7 @@ final class World {
                 body.member(0),
                 membership(body.member(0)),
                 token(),
-                term(),
+                term(unpublished),
                 new Things.Papers(
                         draft(),
                         filed,
@@ -365,8 +365,8 @@ final class World {
         return election.id();
     }
 
-    /** The owner is elected to write the body's minutes. Begun as a decision would, which itself is tried elsewhere. */
-    private TermId term() {
+    /** The owner is elected to write the body's minutes. Begun by the decision that is there, though that was about something else. */
+    private TermId term(si.plenum.decision.DecisionId decision) {
         var term = new NewTerm(
                 body.id(),
                 body.id(),
@@ -378,7 +378,7 @@ final class World {
                 false);
         var transaction = the(TransactionTemplate.class);
         return Objects.requireNonNull(transaction.execute(
-                status -> the(MandateGiving.class).begin(term, List.of(body.member(0)), UUID.randomUUID())));
+                status -> the(MandateGiving.class).begin(term, List.of(body.member(0)), decision.value())));
     }
 
     private UUID token() {

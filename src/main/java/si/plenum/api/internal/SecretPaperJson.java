@@ -27,6 +27,7 @@ record SecretPaperJson(
         String questionHash,
         Method method,
         List<OptionJson> options,
+        List<VoteJson.Withdrawn> withdrawn,
         int seats,
         int max,
         @Nullable Scale scale,
@@ -62,6 +63,9 @@ record SecretPaperJson(
                 Base64Url.write(paper.questionHash()),
                 paper.rule().method(),
                 paper.paper().options().stream().map(OptionJson::of).toList(),
+                paper.withdrawn().stream()
+                        .map(each -> new VoteJson.Withdrawn(each.id().text(), each.reason()))
+                        .toList(),
                 paper.paper().seats(),
                 paper.paper().max(),
                 paper.paper().scale(),

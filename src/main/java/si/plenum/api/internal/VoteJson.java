@@ -1,6 +1,7 @@
 package si.plenum.api.internal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ record VoteJson(
         String question,
         RuleJson rule,
         Map<String, @Nullable Object> paper,
+        List<Withdrawn> withdrawn,
         Set<BallotChannel> channels,
         int roll,
         int present,
@@ -31,6 +33,9 @@ record VoteJson(
         @Nullable Instant deadline,
         @Nullable Instant closedAt,
         @Nullable ResultJson result) {
+
+    /** An option that no longer stands: the count passes it over. */
+    record Withdrawn(String id, String reason) {}
 
     static VoteJson of(VoteView vote, String body) {
         return new VoteJson(
@@ -44,6 +49,9 @@ record VoteJson(
                 vote.question(),
                 RuleJson.of(vote.rule()),
                 PaperJson.value(vote.paper()),
+                vote.withdrawn().stream()
+                        .map(each -> new Withdrawn(each.id().text(), each.reason()))
+                        .toList(),
                 vote.channels(),
                 vote.roll(),
                 vote.present(),

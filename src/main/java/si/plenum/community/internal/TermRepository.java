@@ -203,8 +203,14 @@ class TermRepository {
                 .execute();
     }
 
-    /** Whether everything that the person holds by the term ended on the day: not if nothing that began before lasts until then. */
-    boolean end(TermId term, PersonId person, LocalDate day) {
+    /**
+     * Whether what the person holds by the term ended on the day; what would begin on it or later is undone. Not if nothing lasts
+     * until then.
+     *
+     * @param today what begins on it has begun
+     */
+    boolean end(TermId term, PersonId person, LocalDate day, LocalDate today) {
+        int undone = undo(term, person, day, today);
         int seats = db.update(MEMBERSHIP)
                 .set(Days.setting(MEMBERSHIP.DURING, Days.endedOn(day, MEMBERSHIP.DURING)))
                 .where(
@@ -219,7 +225,25 @@ class TermRepository {
                         MANDATE.PERSON_ID.eq(person.value()),
                         endsOn(day, MANDATE.DURING))
                 .execute();
-        return seats + offices > 0;
+        return undone + seats + offices > 0;
+    }
+
+    private int undo(TermId term, PersonId person, LocalDate day, LocalDate today) {
+        int seats = db.deleteFrom(MEMBERSHIP)
+                .where(
+                        MEMBERSHIP.TERM_ID.eq(term.value()),
+                        MEMBERSHIP.PERSON_ID.eq(person.value()),
+                        Days.first(MEMBERSHIP.DURING).ge(day),
+                        Days.first(MEMBERSHIP.DURING).gt(today))
+                .execute();
+        int offices = db.deleteFrom(MANDATE)
+                .where(
+                        MANDATE.TERM_ID.eq(term.value()),
+                        MANDATE.PERSON_ID.eq(person.value()),
+                        Days.first(MANDATE.DURING).ge(day),
+                        Days.first(MANDATE.DURING).gt(today))
+                .execute();
+        return seats + offices;
     }
 
     private static Condition endsOn(LocalDate day, Field<?> during) {

@@ -77,9 +77,9 @@ class TermService implements Terms {
     }
 
     private void end(TermId id, PersonId person, LocalDate day, Entry entry) {
-        terms.lock(id).orElseThrow(NotFound::new);
+        if (terms.lock(id).isEmpty()) throw new NotFound();
         if (day.isBefore(clock.today())) throw new Refused("error.term.day");
-        if (!terms.end(id, person, day)) throw new Refused("error.term.day");
+        if (!terms.end(id, person, day, clock.today())) throw new Refused("error.term.day");
         journal.append(entry);
     }
 

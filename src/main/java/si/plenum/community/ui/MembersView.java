@@ -27,6 +27,8 @@ import si.plenum.community.Body;
 import si.plenum.community.MemberRow;
 import si.plenum.community.Memberships;
 import si.plenum.community.Office;
+import si.plenum.community.TermRow;
+import si.plenum.community.Terms;
 import si.plenum.identity.CurrentPerson;
 import si.plenum.identity.Persons;
 import si.plenum.platform.LegalClock;
@@ -48,6 +50,7 @@ class MembersView extends Div implements HasDynamicTitle {
     private static final int SHOWN = 100;
 
     private final Memberships memberships;
+    private final Terms terms;
     private final LegalClock clock;
     private final boolean administers;
 
@@ -56,16 +59,19 @@ class MembersView extends Div implements HasDynamicTitle {
     private final Lead count = new Lead("").soft();
     private final Anchor rules = new Anchor();
     private final SavedNote note = new SavedNote();
+    private final Div mandates = new Div();
     private final Div list = new Div();
 
     MembersView(
             Bodies bodies,
             Memberships memberships,
+            Terms terms,
             Persons persons,
             CurrentPerson current,
             Refusals refusals,
             LegalClock clock) {
         this.memberships = memberships;
+        this.terms = terms;
         this.clock = clock;
         this.administers = current.administrator();
         addClassNames("stack", "measure");
@@ -80,7 +86,7 @@ class MembersView extends Div implements HasDynamicTitle {
         }
         choose(visible);
         rules.setText(getTranslation("members.rules"));
-        add(body, count, new Paragraph(rules), search, note, list);
+        add(body, count, new Paragraph(rules), mandates, search, note, list);
         if (administers) {
             var today = clock.today();
             add(
@@ -122,6 +128,8 @@ class MembersView extends Div implements HasDynamicTitle {
                 "members.count",
                 Map.of("n", all.stream().filter(MemberRow::votes).count())));
         rules.setHref("pravila/" + chosen().slug());
+        mandates.removeAll();
+        terms.of(chosen().id()).forEach(term -> mandates.add(new Paragraph(mandate(term))));
         list.removeAll();
         if (found.isEmpty()) {
             list.add(new EmptyNote(getTranslation("members.none")));
@@ -132,6 +140,21 @@ class MembersView extends Div implements HasDynamicTitle {
         found.stream().limit(SHOWN).forEach(row -> rows.add(item(row)));
         list.add(rows);
         if (found.size() > SHOWN) list.add(new Paragraph(getTranslation("members.more", Map.of("shown", SHOWN))));
+    }
+
+    /** What an election filled, for which time and how far, with the way to its page. */
+    private Anchor mandate(TermRow term) {
+        var dates = Dates.in(getLocale());
+        return new Anchor(
+                "mandat/" + term.id().value(),
+                getTranslation(
+                        "members.term",
+                        Map.of(
+                                "post", term.post().name(),
+                                "from", dates.dayIn(term.from()),
+                                "until", dates.dayIn(term.until()),
+                                "held", term.holding(clock.today()).size(),
+                                "seats", term.seats())));
     }
 
     private ListItem item(MemberRow row) {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import si.plenum.community.TermId;
 import si.plenum.decision.AdoptedProposal;
 import si.plenum.decision.DecisionId;
 import si.plenum.decision.FollowUp;
 import si.plenum.decision.NewFollowUp;
 import si.plenum.decision.internal.NewDecision.Origin;
 import si.plenum.document.CommencementJson;
+import si.plenum.identity.PersonId;
 import si.plenum.journal.Entry;
 import si.plenum.journal.Journal;
 
@@ -87,6 +89,15 @@ class DecisionJournal {
                         .field("ordinal", (long) asked.ordinal())
                         .field("day", day)
                         .field("with", with));
+    }
+
+    void seatFilled(StoredDecision decision, TermId term, PersonId person, LocalDate from) {
+        journal.append(
+                Entry.of("decision.seat-filled", "decision/" + decision.id().value())
+                        .field("number", decision.number())
+                        .field("term", term.value())
+                        .field("person", person.value())
+                        .field("from", from));
     }
 
     void dissented(StoredDecision decision, String name, String reason) {

@@ -4,6 +4,8 @@ import org.springframework.stereotype.Component;
 import si.plenum.community.BodyId;
 import si.plenum.community.Memberships;
 import si.plenum.community.Office;
+import si.plenum.community.TermId;
+import si.plenum.community.Terms;
 import si.plenum.decision.AdoptedProposal;
 import si.plenum.decision.DecisionId;
 import si.plenum.decision.FollowUpId;
@@ -21,6 +23,7 @@ class DecisionPermissions {
     private final DecisionRepository decisions;
     private final FollowUpRepository followUps;
     private final Memberships memberships;
+    private final Terms terms;
     private final Votes votes;
     private final CurrentPerson currentPerson;
 
@@ -28,11 +31,13 @@ class DecisionPermissions {
             DecisionRepository decisions,
             FollowUpRepository followUps,
             Memberships memberships,
+            Terms terms,
             Votes votes,
             CurrentPerson currentPerson) {
         this.decisions = decisions;
         this.followUps = followUps;
         this.memberships = memberships;
+        this.terms = terms;
         this.votes = votes;
         this.currentPerson = currentPerson;
     }
@@ -66,6 +71,17 @@ class DecisionPermissions {
     /** The same for what a decision asks. */
     public boolean mayMeetCondition(FollowUpId id) {
         return mayMeetCondition(followUps.decisionOf(id).orElseThrow(NotFound::new));
+    }
+
+    /** Empty seats of a term: council and coordinator of the body that elected. */
+    public boolean mayFill(TermId id) {
+        if (currentPerson.ifAny().isEmpty()) return false;
+        var electing = terms.term(id).electing();
+        return currentPerson
+                .ifAny()
+                .filter(person -> memberships.holds(electing, person, Office.COUNCIL)
+                        || memberships.holds(electing, person, Office.COORDINATOR))
+                .isPresent();
     }
 
     /** Members of its body, with a vote. */

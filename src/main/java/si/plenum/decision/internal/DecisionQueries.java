@@ -70,7 +70,8 @@ class DecisionQueries {
                         DECISION_.SESSION_ID,
                         DECISION_.COMMENCEMENT.convertFrom(json -> CommencementJson.read(json.data())),
                         DECISION_.PUBLISHED_AT,
-                        DecisionRepository.ACTS)
+                        DecisionRepository.ACTS,
+                        DecisionRepository.TERM)
                 .from(DECISION_)
                 .where(DECISION_.NUMBER.eq(number))
                 .fetchOptional(mapping(WholeDecision::new));

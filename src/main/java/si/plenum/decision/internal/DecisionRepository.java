@@ -30,6 +30,7 @@ import si.plenum.document.ActId;
 import si.plenum.document.CommencementJson;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.search.SearchWords;
+import si.plenum.proposal.ProposalId;
 import si.plenum.rules.RulebookId;
 import si.plenum.voting.VoteId;
 
@@ -43,6 +44,12 @@ class DecisionRepository {
                     .where(EFFECT.DECISION_ID.eq(DECISION_.ID), EFFECT.ACT_ID.isNotNull())
                     .orderBy(EFFECT.ORDINAL))
             .convertFrom(rows -> rows.map(row -> new ActId(row.value1())));
+
+    /** The term that the decision of an election began. */
+    static final Field<@Nullable TermId> TERM = field(select(EFFECT.TERM_ID)
+                    .from(EFFECT)
+                    .where(EFFECT.DECISION_ID.eq(DECISION_.ID), EFFECT.KIND.eq("term-begun")))
+            .convertFrom(id -> id == null ? null : new TermId(id));
 
     private final DSLContext db;
 
@@ -155,6 +162,22 @@ class DecisionRepository {
                 .from(DECISION_)
                 .where(DECISION_.VOTE_ID.eq(vote.value()))
                 .fetchOptional(row -> new DecisionId(row.value1()));
+    }
+
+    /** The number of the vote that it rests on; empty for what was adopted before the program. */
+    Optional<String> voteNumberOf(DecisionId id) {
+        return db.select(DECISION_.VOTE_NUMBER)
+                .from(DECISION_)
+                .where(DECISION_.ID.eq(id.value()), DECISION_.VOTE_NUMBER.isNotNull())
+                .fetchOptional(row -> row.value1());
+    }
+
+    /** The proposal that it adopted. */
+    Optional<ProposalId> proposalOf(DecisionId id) {
+        return db.select(DECISION_.PROPOSAL_ID)
+                .from(DECISION_)
+                .where(DECISION_.ID.eq(id.value()), DECISION_.PROPOSAL_ID.isNotNull())
+                .fetchOptional(row -> new ProposalId(row.value1()));
     }
 
     Optional<StoredDecision> find(DecisionId id) {

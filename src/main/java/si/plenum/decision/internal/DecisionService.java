@@ -118,7 +118,8 @@ class DecisionService implements Decisions {
                 found.session(),
                 found.commencement(),
                 found.publishedAt(),
-                found.acts());
+                found.acts(),
+                found.term());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import si.plenum.community.TermId;
 import si.plenum.decision.DecisionRow;
 import si.plenum.document.ActId;
 import si.plenum.document.CommencementRule;
@@ -20,4 +21,5 @@ record WholeDecision(
         @Nullable UUID session,
         CommencementRule commencement,
         @Nullable Instant publishedAt,
-        List<ActId> acts) {}
+        List<ActId> acts,
+        @Nullable TermId term) {}

@@ -19,6 +19,7 @@ import si.plenum.document.CommencementRule;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.language.Dates;
 import si.plenum.platform.language.Moments;
+import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.Crumb;
 import si.plenum.platform.ui.FactList;
 import si.plenum.platform.ui.Lead;
@@ -84,6 +85,10 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 acts.of(page, this::show));
         columns.main(new PageSection(getTranslation("decision.wording"), Wording.ofText(page.wording())));
         followUps.of(page, this::show).ifPresent(columns::main);
+        var term = page.term();
+        if (term != null) {
+            columns.side(Buttons.row(Buttons.link("mandat/" + term.value(), getTranslation("mandate.link"))));
+        }
         var vote = page.vote();
         var verdict = vote == null ? null : vote.result();
         if (vote != null && verdict != null) {

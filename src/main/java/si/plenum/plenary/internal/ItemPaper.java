@@ -30,7 +30,8 @@ class ItemPaper {
      * @throws Refused if something else is written there, so that nobody votes on options that were not announced
      */
     BallotPaper freeze(ProposalId proposal, Rule asked, BallotPaper given) {
-        if (asked.method().hasOptions() && asked.matter() == Matter.ELECTION) return candidates.of(proposal, asked, given);
+        if (asked.method().hasOptions() && asked.matter() == Matter.ELECTION)
+            return candidates.of(proposal, asked, given);
         if (!asked.writesOptions()) return given;
         var written = papers.freeze(proposal);
         if (written.isPresent() && !given.isEmpty() && !given.equals(written.get())) {

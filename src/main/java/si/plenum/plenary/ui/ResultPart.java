@@ -31,7 +31,7 @@ final class ResultPart extends Div {
         this.desk = desk;
         addClassNames("stack", "measure");
         add(new H2(getTranslation("plenary.result.title")));
-        add(new ResultReport(result));
+        add(new ResultReport(result), new StruckNames(vote));
         CountedSentences.unread(vote)
                 .map(sentence -> new Paragraph(getTranslation(sentence.key(), sentence.arguments())))
                 .ifPresent(this::add);

@@ -26,6 +26,7 @@ final class SecretPart extends Div {
 
     private final SessionDesk desk;
     private final Changing<Shown> shown = new Changing<>(this::drawn);
+    private final StruckNames struck = new StruckNames();
     private final Paragraph counts = new Paragraph();
     private @Nullable VoteId id;
 
@@ -40,7 +41,7 @@ final class SecretPart extends Div {
         this.desk = desk;
         counts.addClassNames("small", "soft");
         addClassName("stack-l");
-        add(shown, counts);
+        add(shown, struck, counts);
         setVisible(false);
     }
 
@@ -64,6 +65,7 @@ final class SecretPart extends Div {
                 .map(mine -> entry(vote, mine))
                 .toList();
         shown.show(new Shown(vote.id(), vote.state(), vote.opensAt(), entries, mayVote));
+        struck.show(vote);
         counts(vote);
     }
 

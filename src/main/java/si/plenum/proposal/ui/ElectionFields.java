@@ -48,6 +48,7 @@ final class ElectionFields extends Div {
         seats.setMax(ElectionPlan.MOST_SEATS);
         seats.setStepButtonsVisible(true);
         seats.setValueChangeMode(ValueChangeMode.LAZY);
+        for (var day : new DatePicker[] {from, until, candidaciesUntil}) day.setLocale(getLocale());
         from.setLabel(getTranslation("proposal.election.from"));
         until.setLabel(getTranslation("proposal.election.until"));
         replacing.setLabel(getTranslation("proposal.election.replacing"));

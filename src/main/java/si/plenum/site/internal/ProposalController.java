@@ -15,10 +15,12 @@ import si.plenum.platform.NotFound;
 class ProposalController {
 
     private final ProposalReader proposals;
+    private final ElectionReader elections;
     private final Changes changes;
 
-    ProposalController(ProposalReader proposals, Changes changes) {
+    ProposalController(ProposalReader proposals, ElectionReader elections, Changes changes) {
         this.proposals = proposals;
+        this.elections = elections;
         this.changes = changes;
     }
 
@@ -39,6 +41,7 @@ class ProposalController {
     String page(@PathVariable("number") long number, Model model) {
         var proposal = proposals.byNumber(number).orElseThrow(NotFound::new);
         model.addAttribute("proposal", proposal);
+        model.addAttribute("election", elections.of(number).orElse(null));
         var change = proposal.change();
         model.addAttribute(
                 "preview",

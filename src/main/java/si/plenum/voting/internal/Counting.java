@@ -2,13 +2,19 @@ package si.plenum.voting.internal;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import si.plenum.platform.Refused;
 import si.plenum.rules.Rule;
+import si.plenum.voting.BallotOption;
 import si.plenum.voting.Choice;
+import si.plenum.voting.OptionId;
 import si.plenum.voting.Position;
 import si.plenum.voting.SecretProgress;
 import si.plenum.voting.Statement;
@@ -74,8 +80,11 @@ class Counting {
     boolean isTied(StoredVote vote) {
         var turnout = turnout(vote);
         if (unread(vote, turnout) != null || (vote.isSecret() && !unsealing.mayBeRead(vote))) return false;
-        return result(vote, cast(vote), turnout) instanceof ElectionVerdict verdict
-                && verdict.tally() != null
+        return result(vote, cast(vote), turnout) instanceof ElectionVerdict verdict && isTied(verdict);
+    }
+
+    private static boolean isTied(ElectionVerdict verdict) {
+        return verdict.tally() != null
                 && verdict.tally().ties().stream().anyMatch(tie -> tie.by() == TieUse.Means.FILE_ORDER);
     }
 
@@ -133,9 +142,25 @@ class Counting {
         };
     }
 
+    /** Whom the ballots elect when these options too are passed over. */
+    List<BallotOption> electedWithout(StoredVote vote, Set<OptionId> left) {
+        var turnout = turnout(vote);
+        if (unread(vote, turnout) != null) return List.of();
+        var withdrawn = new HashSet<>(papers.withdrawn(vote.id()));
+        withdrawn.addAll(left);
+        var verdict = elected(vote, rule(vote), totals(vote), turnout, withdrawn);
+        if (isTied(verdict)) throw new Refused("error.vacancy.tie");
+        return verdict.elected().stream().map(vote.paper().options()::get).toList();
+    }
+
     private ElectionVerdict elected(StoredVote vote, Rule rule, Map<Choice, Long> totals, Turnout turnout) {
+        return elected(vote, rule, totals, turnout, papers.withdrawn(vote.id()));
+    }
+
+    private ElectionVerdict elected(
+            StoredVote vote, Rule rule, Map<Choice, Long> totals, Turnout turnout, Set<OptionId> withdrawn) {
         var paper = vote.paper();
-        var profile = VoteProfile.of(paper, papers.withdrawn(vote.id()), totals);
+        var profile = VoteProfile.of(paper, withdrawn, totals);
         var ballots = profile.ballots();
         var order = draws.seed(vote.id())
                 .map(seed -> DrawnOrder.drawn(seed, ballots.size()))

@@ -111,16 +111,17 @@ class SecretBallotService implements SecretBallots {
     public SecretPaper paper(VoteId id) {
         var secret = issued(id);
         var vote = votes.find(id).orElseThrow(NotFound::new);
-        var title = views.find(id).orElseThrow(NotFound::new).title();
+        var view = views.find(id).orElseThrow(NotFound::new);
         return new SecretPaper(
                 id,
                 vote.number(),
                 vote.isPastDeadline() && isRunning(vote.state()) ? VoteState.CLOSED : vote.state(),
-                title,
+                view.title(),
                 vote.question(),
                 vote.questionHash(),
                 vote.rule(),
                 vote.paper(),
+                view.withdrawn(),
                 secret.key().encoded(),
                 receiptKey(secret),
                 vote.opensAt(),

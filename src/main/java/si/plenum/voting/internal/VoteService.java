@@ -25,6 +25,7 @@ import si.plenum.platform.PublicRead;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Collation;
 import si.plenum.rules.Secrecy;
+import si.plenum.voting.BallotOption;
 import si.plenum.voting.ChannelCheck;
 import si.plenum.voting.Choice;
 import si.plenum.voting.EntryId;
@@ -283,6 +284,16 @@ class VoteService implements Votes {
                 .map(entry -> new RollCallLine(entry.name(), entry.present(), choices.get(entry.id())))
                 .sorted(Comparator.comparing(RollCallLine::name, BY_NAME))
                 .toList();
+    }
+
+    @Override
+    @PreAuthorize(READER_OR_SYSTEM)
+    @Transactional(readOnly = true)
+    public List<BallotOption> recountWithout(VoteId vote, Set<OptionId> left) {
+        var stored = votes.find(vote)
+                .filter(found -> found.state() == VoteState.CERTIFIED)
+                .orElseThrow(NotFound::new);
+        return counting.electedWithout(stored, left);
     }
 
     @Override
