@@ -14,6 +14,7 @@ import si.plenum.voting.VoteView;
  * @param course  how far it has come on the ladder of its rule
  * @param planned what is to stand on the ballot, where its rule chooses among options, empty while nothing is written; absent
  *     where the question alone is asked
+ * @param standing who stands in an election, until its vote is opened; absent for other matters, and while nobody does
  */
 public record AgendaRow(
         ItemId id,
@@ -29,4 +30,5 @@ public record AgendaRow(
         @Nullable String wording,
         @Nullable VoteView vote,
         Course course,
-        @Nullable BallotPaper planned) {}
+        @Nullable BallotPaper planned,
+        @Nullable BallotPaper standing) {}

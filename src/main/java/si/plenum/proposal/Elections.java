@@ -1,6 +1,10 @@
 package si.plenum.proposal;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
 
 /** Who stands in an election that was proposed: from its filing until its candidates stand on a ballot. */
@@ -14,6 +18,12 @@ public interface Elections {
      * named when its vote is opened. Public.
      */
     Optional<ElectionView> of(ProposalId proposal);
+
+    /** Who stands in each of these that is an election, in one read. Those who may read the body's papers. */
+    Map<ProposalId, Slate> standing(BodyId body, Collection<ProposalId> proposals);
+
+    /** Elections in which the current person is named and has not answered, while there is time, the oldest first. */
+    List<ProposalRow> nominations();
 
     /**
      * Stands, or accepts a nomination, or changes the own statement. Members of the electing body, for themselves.

@@ -21,6 +21,7 @@ import si.plenum.plenary.SessionAhead;
 import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionState;
 import si.plenum.plenary.Sessions;
+import si.plenum.proposal.Elections;
 import si.plenum.proposal.ProposalRow;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Proposals;
@@ -39,6 +40,7 @@ class Awaiting {
     private final Minutes minutes;
     private final Votes votes;
     private final Proposals proposals;
+    private final Elections elections;
     private final Decisions decisions;
     private final Memberships memberships;
     private final CurrentPerson current;
@@ -48,6 +50,7 @@ class Awaiting {
             Minutes minutes,
             Votes votes,
             Proposals proposals,
+            Elections elections,
             Decisions decisions,
             Memberships memberships,
             CurrentPerson current) {
@@ -55,6 +58,7 @@ class Awaiting {
         this.minutes = minutes;
         this.votes = votes;
         this.proposals = proposals;
+        this.elections = elections;
         this.decisions = decisions;
         this.memberships = memberships;
         this.current = current;
@@ -75,6 +79,10 @@ class Awaiting {
         for (var session : minutes.awaiting()) {
             tasks.add(new Task(
                     "home.verb.minutes", session.title(), "seje/" + session.number() + "/zapisnik", Kind.OPEN));
+        }
+        for (var named : elections.nominations()) {
+            tasks.add(new Task("home.verb.candidacy", named.title(), "predlogi/" + named.number(), Kind.OPEN)
+                    .more("home.more.candidacy", Map.of()));
         }
         proposals.myDrafts().stream().map(Awaiting::draft).forEach(tasks::add);
         tasks.sort(Comparator.comparing(Task::kind)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Language;
@@ -46,7 +47,14 @@ class ElectionPaper {
         return of(slate.get(), rule);
     }
 
-    private BallotPaper of(Slate slate, Rule rule) {
+    /** Who stands now, as it would be on the ballot; null while nobody does. */
+    static @Nullable BallotPaper standing(@Nullable Slate slate) {
+        return slate == null || slate.candidates().isEmpty()
+                ? null
+                : BallotPaper.of(options(slate), slate.plan().seats());
+    }
+
+    private static List<BallotOption> options(Slate slate) {
         var options = new ArrayList<BallotOption>();
         var names = new HashMap<String, Integer>();
         for (var candidate : slate.candidates()) {
@@ -56,6 +64,11 @@ class ElectionPaper {
                     candidate.statement().isBlank() ? null : candidate.statement(),
                     null));
         }
+        return options;
+    }
+
+    private BallotPaper of(Slate slate, Rule rule) {
+        var options = options(slate);
         if (rule.election().noneOfThese()) options.add(noneOfThese());
         int seats = slate.plan().seats();
         return new BallotPaper(

@@ -34,10 +34,12 @@ import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionRow;
 import si.plenum.plenary.SessionState;
+import si.plenum.proposal.Elections;
 import si.plenum.proposal.Papers;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Scheduled;
+import si.plenum.proposal.Slate;
 import si.plenum.rules.Matter;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
@@ -63,6 +65,7 @@ class SessionReader {
     private final Persons persons;
     private final Proposals proposals;
     private final Papers papers;
+    private final Elections elections;
     private final Votes votes;
     private final StepRepository steps;
     private final Rulebooks rulebooks;
@@ -79,6 +82,7 @@ class SessionReader {
             Persons persons,
             Proposals proposals,
             Papers papers,
+            Elections elections,
             Votes votes,
             StepRepository steps,
             Rulebooks rulebooks,
@@ -93,6 +97,7 @@ class SessionReader {
         this.persons = persons;
         this.proposals = proposals;
         this.papers = papers;
+        this.elections = elections;
         this.votes = votes;
         this.steps = steps;
         this.rulebooks = rulebooks;
@@ -191,6 +196,7 @@ class SessionReader {
         var stepsTaken = last.isEmpty() ? Map.<VoteId, Step>of() : steps.of(last.values());
         var rules = ids.isEmpty() ? Map.<Matter, Rule>of() : rulebooks.inForce(session.body(), clock.today());
         var written = ids.isEmpty() ? Map.<ProposalId, BallotPaper>of() : papers.written(session.body(), ids);
+        var slates = ids.isEmpty() ? Map.<ProposalId, Slate>of() : elections.standing(session.body(), ids);
         return items.stream()
                 .map(item -> row(
                         item,
@@ -198,7 +204,8 @@ class SessionReader {
                         last.get(item.id().value()),
                         stepsTaken,
                         rules,
-                        written))
+                        written,
+                        slates))
                 .toList();
     }
 
@@ -227,7 +234,8 @@ class SessionReader {
             @Nullable VoteView vote,
             Map<VoteId, Step> steps,
             Map<Matter, Rule> rules,
-            Map<ProposalId, BallotPaper> written) {
+            Map<ProposalId, BallotPaper> written,
+            Map<ProposalId, Slate> slates) {
         return new AgendaRow(
                 item.id(),
                 item.position(),
@@ -242,7 +250,8 @@ class SessionReader {
                 matter == null ? null : matter.wording(),
                 vote,
                 matter == null ? Course.NONE : course(matter, vote, steps, rules),
-                matter == null ? null : planned(matter, rules, written));
+                matter == null ? null : planned(matter, rules, written),
+                matter == null || vote != null ? null : ElectionPaper.standing(slates.get(matter.proposal())));
     }
 
     private Set<Can> can(SessionRecord session, boolean checkedIn) {

@@ -58,6 +58,8 @@ final class ConsoleItem extends Div {
         var parts = new ArrayList<Component>();
         parts.add(Wording.ofText(text));
         var vote = item.vote();
+        var standing = item.standing();
+        if (standing != null) parts.add(new PaperList(standing));
         addPaper(item, parts);
         if (vote != null) {
             var rule = new Paragraph(RuleWords.of(this, vote.rule()));

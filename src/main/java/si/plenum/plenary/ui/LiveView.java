@@ -169,7 +169,7 @@ class LiveView extends LivePage {
         title.addClassName("small");
         var more = new Paragraph(new Anchor(SessionLinks.proposal(number), getTranslation("plenary.wording.more")));
         more.addClassName("small");
-        var planned = item.planned();
+        var planned = item.standing() != null ? item.standing() : item.planned();
         // Once the vote is open, the ballot itself shows the options.
         return planned == null || planned.isEmpty() || item.vote() != null
                 ? List.of(title, Wording.ofText(text), more)

@@ -19,6 +19,7 @@ import si.plenum.community.Body;
 import si.plenum.community.BodyId;
 import si.plenum.identity.Person;
 import si.plenum.identity.PersonId;
+import si.plenum.platform.ui.DayField;
 import si.plenum.platform.ui.ErrorSummary;
 import si.plenum.platform.ui.ErrorSummary.Problem;
 import si.plenum.plenary.NewSession;

@@ -1,12 +1,15 @@
 package si.plenum.proposal.internal;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import si.plenum.community.BodyId;
 import si.plenum.community.Memberships;
 import si.plenum.identity.CurrentPerson;
 import si.plenum.identity.Person;
@@ -23,6 +26,7 @@ import si.plenum.proposal.CandidacyState;
 import si.plenum.proposal.ElectionView;
 import si.plenum.proposal.Elections;
 import si.plenum.proposal.ProposalId;
+import si.plenum.proposal.ProposalRow;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Slate;
 import si.plenum.proposal.internal.ElectionRepository.Candidacy;
@@ -38,6 +42,7 @@ class Candidacies {
 
     private final ProposalRepository proposals;
     private final ElectionRepository elections;
+    private final ProposalQueries queries;
     private final Memberships memberships;
     private final Persons persons;
     private final ElectionJournal journal;
@@ -47,6 +52,7 @@ class Candidacies {
     Candidacies(
             ProposalRepository proposals,
             ElectionRepository elections,
+            ProposalQueries queries,
             Memberships memberships,
             Persons persons,
             ElectionJournal journal,
@@ -54,6 +60,7 @@ class Candidacies {
             LegalClock clock) {
         this.proposals = proposals;
         this.elections = elections;
+        this.queries = queries;
         this.memberships = memberships;
         this.persons = persons;
         this.journal = journal;
@@ -78,6 +85,20 @@ class Candidacies {
                                         .reversed()
                                         .thenComparing(BY_NAME))
                                 .toList()));
+    }
+
+    /** Of the elections among these proposals of the body. */
+    Map<ProposalId, Slate> standing(BodyId body, Collection<ProposalId> wanted) {
+        var standing = new HashMap<ProposalId, Slate>();
+        for (var id : elections.among(body, wanted)) {
+            var plan = election(id).plan();
+            standing.put(id, new Slate(plan, candidates(standing(id))));
+        }
+        return standing;
+    }
+
+    List<ProposalRow> nominations() {
+        return queries.nominated(current.id(), clock.today());
     }
 
     void stand(ProposalId id, String typed) {
@@ -155,12 +176,14 @@ class Candidacies {
         return elections.find(id).map(election -> {
             var standing = able(id);
             elections.onBallot(id, clock.instant());
-            return new Slate(
-                    election.plan(),
-                    standing.stream()
-                            .map(row -> new Slate.Candidate(row.id(), row.name(), row.statement()))
-                            .toList());
+            return new Slate(election.plan(), candidates(standing));
         });
+    }
+
+    private static List<Slate.Candidate> candidates(List<CandidacyRow> standing) {
+        return standing.stream()
+                .map(row -> new Slate.Candidate(row.id(), row.name(), row.statement()))
+                .toList();
     }
 
     void struck(ProposalId id, CandidacyId candidacy, String reason) {

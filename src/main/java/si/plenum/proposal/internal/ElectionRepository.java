@@ -2,8 +2,10 @@ package si.plenum.proposal.internal;
 
 import static si.plenum.proposal.internal.db.Tables.CANDIDACY;
 import static si.plenum.proposal.internal.db.Tables.ELECTION;
+import static si.plenum.proposal.internal.db.Tables.PROPOSAL_;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -76,6 +78,19 @@ class ElectionRepository {
                                 row.getCandidaciesUntil()),
                         row.getClosedAt(),
                         row.getBallotAt()));
+    }
+
+    /** Those of these proposals that are elections of the body. */
+    List<ProposalId> among(BodyId body, Collection<ProposalId> wanted) {
+        return db.select(ELECTION.PROPOSAL_ID)
+                .from(ELECTION)
+                .join(PROPOSAL_)
+                .on(PROPOSAL_.ID.eq(ELECTION.PROPOSAL_ID))
+                .where(
+                        PROPOSAL_.BODY_ID.eq(body.value()),
+                        ELECTION.PROPOSAL_ID.in(
+                                wanted.stream().map(ProposalId::value).toList()))
+                .fetch(row -> new ProposalId(row.value1()));
     }
 
     /** Whether this closed them: not if they were closed before. */

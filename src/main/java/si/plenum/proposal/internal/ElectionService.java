@@ -1,10 +1,14 @@
 package si.plenum.proposal.internal;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
 import si.plenum.journal.WithinAct;
 import si.plenum.platform.PublicRead;
@@ -12,6 +16,7 @@ import si.plenum.proposal.CandidacyId;
 import si.plenum.proposal.ElectionView;
 import si.plenum.proposal.Elections;
 import si.plenum.proposal.ProposalId;
+import si.plenum.proposal.ProposalRow;
 import si.plenum.proposal.Slate;
 
 /** The face of elections: permissions and transactions; what is done stands in {@link Candidacies}. */
@@ -30,6 +35,20 @@ class ElectionService implements Elections {
     @Transactional(readOnly = true)
     public Optional<ElectionView> of(ProposalId proposal) {
         return candidacies.of(proposal);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SYSTEM') or @proposal.mayReadPapers(#body)")
+    @Transactional(readOnly = true)
+    public Map<ProposalId, Slate> standing(BodyId body, Collection<ProposalId> proposals) {
+        return candidacies.standing(body, proposals);
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<ProposalRow> nominations() {
+        return candidacies.nominations();
     }
 
     @Override

@@ -11,11 +11,14 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static si.plenum.proposal.internal.db.Tables.CANDIDACY;
 import static si.plenum.proposal.internal.db.Tables.COMMENT;
+import static si.plenum.proposal.internal.db.Tables.ELECTION;
 import static si.plenum.proposal.internal.db.Tables.PROPOSAL_;
 import static si.plenum.proposal.internal.db.Tables.REVISION;
 import static si.plenum.proposal.internal.db.Tables.SUPPORT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,7 @@ import si.plenum.document.DocumentId;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.WireName;
 import si.plenum.platform.search.SearchWords;
+import si.plenum.proposal.CandidacyState;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalPage;
 import si.plenum.proposal.ProposalPage.CommentRow;
@@ -129,6 +133,24 @@ class ProposalQueries {
                 .from(PROPOSAL_)
                 .where(PROPOSAL_.AUTHOR_ID.eq(author.value()), PROPOSAL_.NUMBER.isNotNull())
                 .orderBy(PROPOSAL_.NUMBER.desc())
+                .fetch(found -> found.value1());
+    }
+
+    /** Elections in which the person is named and can still answer. */
+    List<ProposalRow> nominated(PersonId person, LocalDate today) {
+        return db.select(ROW)
+                .from(PROPOSAL_)
+                .join(ELECTION)
+                .on(ELECTION.PROPOSAL_ID.eq(PROPOSAL_.ID))
+                .join(CANDIDACY)
+                .on(CANDIDACY.PROPOSAL_ID.eq(PROPOSAL_.ID))
+                .where(
+                        CANDIDACY.PERSON_ID.eq(person.value()),
+                        CANDIDACY.STATE.eq(CandidacyState.NOMINATED.wireName()),
+                        PROPOSAL_.CONCLUDED_AT.isNull(),
+                        ELECTION.CLOSED_AT.isNull(),
+                        ELECTION.CANDIDACIES_UNTIL.isNull().or(ELECTION.CANDIDACIES_UNTIL.ge(today)))
+                .orderBy(PROPOSAL_.NUMBER)
                 .fetch(found -> found.value1());
     }
 

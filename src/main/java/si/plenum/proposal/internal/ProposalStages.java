@@ -80,6 +80,8 @@ class ProposalStages {
         if (!proposal.state().mayBeScheduled()) throw new Refused("error.wrong.state");
         move(proposal, Set.of(proposal.state()), ProposalState.SCHEDULED);
         proposals.place(id, place);
+        // After a session that did not decide it, others may stand before the next one.
+        candidacies.reopen(id);
         journal.scheduled(wording, place.number());
         return wording;
     }

@@ -14,6 +14,7 @@ import si.plenum.community.Bodies;
 import si.plenum.community.Body;
 import si.plenum.community.BodyId;
 import si.plenum.community.Post;
+import si.plenum.platform.ui.DayField;
 import si.plenum.proposal.ElectionPlan;
 
 /** What an election fills: where, as what, how many, for which time, and until when somebody may stand. */
@@ -24,10 +25,10 @@ final class ElectionFields extends Div {
     private final Select<Post> post = new Select<>();
     private final Checkbox preparing = new Checkbox();
     private final IntegerField seats = new IntegerField();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DatePicker from = DayField.in(getLocale());
+    private final DatePicker until = DayField.in(getLocale());
     private final RadioButtonGroup<Boolean> replacing = new RadioButtonGroup<>();
-    private final DatePicker candidaciesUntil = new DatePicker();
+    private final DatePicker candidaciesUntil = DayField.in(getLocale());
 
     ElectionFields(BodyId electing, ElectionPlan plan, Bodies bodies, Runnable typed) {
         this.electing = electing;
@@ -48,7 +49,6 @@ final class ElectionFields extends Div {
         seats.setMax(ElectionPlan.MOST_SEATS);
         seats.setStepButtonsVisible(true);
         seats.setValueChangeMode(ValueChangeMode.LAZY);
-        for (var day : new DatePicker[] {from, until, candidaciesUntil}) day.setLocale(getLocale());
         from.setLabel(getTranslation("proposal.election.from"));
         until.setLabel(getTranslation("proposal.election.until"));
         replacing.setLabel(getTranslation("proposal.election.replacing"));

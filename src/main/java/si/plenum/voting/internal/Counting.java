@@ -144,6 +144,7 @@ class Counting {
 
     /** Whom the ballots elect when these options too are passed over. */
     List<BallotOption> electedWithout(StoredVote vote, Set<OptionId> left) {
+        if (vote.paper().isEmpty()) throw new Refused("error.paper.question-only");
         var turnout = turnout(vote);
         if (unread(vote, turnout) != null) return List.of();
         var withdrawn = new HashSet<>(papers.withdrawn(vote.id()));

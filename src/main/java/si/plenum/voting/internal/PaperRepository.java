@@ -41,13 +41,19 @@ class PaperRepository {
                     row.value6(), row.value1(), row.value2(), scale(row.value3(), row.value4()), row.value5()));
 
     /** Which options of the vote whose row is read were struck, in the order of the paper. */
-    static final Field<List<WithdrawnOption>> WITHDRAWN = multiset(
+    private static final Field<List<WithdrawnOption>> WITHDRAWN = multiset(
                     select(BALLOT_OPTION.ID, BALLOT_OPTION.NAME, BALLOT_OPTION.WITHDRAWN_FOR)
                             .from(BALLOT_OPTION)
                             .where(BALLOT_OPTION.VOTE_ID.eq(VOTE.ID), BALLOT_OPTION.WITHDRAWN_AT.isNotNull())
                             .orderBy(BALLOT_OPTION.PLACE))
             .convertFrom(options -> options.map(
                     option -> new WithdrawnOption(new OptionId(option.value1()), option.value2(), option.value3())));
+
+    /** The paper, with what no longer stands on it. */
+    record Standing(BallotPaper paper, List<WithdrawnOption> withdrawn) {}
+
+    /** Both in one field of a query on {@code VOTE}. */
+    static final SelectField<Standing> STANDING = row(PAPER, WITHDRAWN).mapping(Standing::new);
 
     private final DSLContext db;
 

@@ -26,12 +26,10 @@ import si.plenum.community.BodyId;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.WireName;
 import si.plenum.rules.RuleJson;
-import si.plenum.voting.BallotPaper;
 import si.plenum.voting.MarkRow.By;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
-import si.plenum.voting.WithdrawnOption;
 
 /** Reads votes for those who look at them: with numbers, never with a choice. */
 @Repository
@@ -99,8 +97,7 @@ class VoteViewRepository {
                         VOTE.TITLE,
                         VOTE.QUESTION,
                         VOTE.RULE,
-                        PaperRepository.PAPER,
-                        PaperRepository.WITHDRAWN,
+                        PaperRepository.STANDING,
                         VOTE.CHANNELS,
                         ROLL,
                         PRESENT,
@@ -129,8 +126,7 @@ class VoteViewRepository {
             String title,
             String question,
             JSONB rule,
-            BallotPaper paper,
-            List<WithdrawnOption> withdrawn,
+            PaperRepository.Standing paper,
             String[] channels,
             int roll,
             int present,
@@ -153,8 +149,8 @@ class VoteViewRepository {
                 title,
                 question,
                 RuleJson.read(rule.data()),
-                paper,
-                withdrawn,
+                paper.paper(),
+                paper.withdrawn(),
                 VoteRepository.channels(channels),
                 roll,
                 present,

@@ -80,6 +80,7 @@ class TimetableTest {
                 null,
                 null,
                 Course.NONE,
+                null,
                 null);
     }
 

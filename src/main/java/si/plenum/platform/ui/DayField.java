@@ -1,4 +1,4 @@
-package si.plenum.plenary.ui;
+package si.plenum.platform.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
@@ -9,11 +9,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A field for a day, with the months and weekdays of the reader's language. */
-final class DayField {
+public final class DayField {
 
     private DayField() {}
 
-    static DatePicker in(Locale locale) {
+    /** An empty one in that language. */
+    public static DatePicker in(Locale locale) {
         var field = new DatePicker();
         field.setLocale(locale);
         // Whoever types is not interrupted; the calendar opens by its own button.
@@ -30,7 +31,7 @@ final class DayField {
                 .setWeekdaysShort(Stream.of(fromSunday())
                         .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
                         .toList())
-                .setToday(field.getTranslation("plenary.form.today"))
+                .setToday(field.getTranslation("common.today"))
                 .setCancel(field.getTranslation("common.cancel")));
         return field;
     }
