@@ -16,17 +16,18 @@ final class Tour {
     private static final String MINUTES = "Demo zapisnikar";
 
     /** Past votes whose results show what each method draws, by its name. */
-    private static final Map<String, String> COUNTED = Map.of(
-            "approval", "PL-2026-02-4",
-            "shares", "PL-2026-02-5",
-            "hands", "PL-2026-02-6",
-            "schulze", "PL-2026-03-1",
-            "score", "PL-2026-03-4",
-            "paper", "PL-2026-03-5",
-            "irv", "PS-2026-01-3",
-            "borda", "PS-2026-01-4",
-            "plurality", "MP-2026-01-1",
-            "pairs", "DS-2026-01-1");
+    private static final Map<String, String> COUNTED = Map.ofEntries(
+            Map.entry("approval", "PL-2026-02-4"),
+            Map.entry("shares", "PL-2026-02-5"),
+            Map.entry("hands", "PL-2026-02-6"),
+            Map.entry("secret", "PL-2026-03-7"),
+            Map.entry("schulze", "PL-2026-03-1"),
+            Map.entry("score", "PL-2026-03-4"),
+            Map.entry("paper", "PL-2026-03-5"),
+            Map.entry("irv", "PS-2026-01-3"),
+            Map.entry("borda", "PS-2026-01-4"),
+            Map.entry("plurality", "MP-2026-01-1"),
+            Map.entry("pairs", "DS-2026-01-1"));
 
     private final Chromium chromium;
     private final String base;
@@ -70,7 +71,7 @@ final class Tour {
             seat.at("sessions", "/seje");
             seat.at("session", seat.firstOf("/seje"));
             seat.at("proposals", "/predlogi");
-            seat.at("proposal", "/predlogi/24");
+            seat.at("proposal", "/predlogi/25");
             seat.at("accessibility", "/dostopnost");
             seat.at("privacy", "/zasebnost");
             seat.at("help", "/pomoc");
@@ -92,7 +93,7 @@ final class Tour {
     private void member(Look look, Seat seat) {
         seat.at("home", "/app/");
         seat.at("proposals", "/app/predlogi");
-        seat.at("proposal", "/app/predlogi/24");
+        seat.at("proposal", "/app/predlogi/25");
         seat.at("decisions", "/app/sklepi");
         seat.at("decision", "/app/sklepi/PL-2026-011");
         seat.at("documents", "/app/akti");
@@ -101,7 +102,7 @@ final class Tour {
         seat.at("session", seat.firstOf("/app/seje"));
         seat.at("minutes", "/app/seje/PL-2026-01/zapisnik");
         seat.at("live-by-letter", "/app/seja/PL-2026-05");
-        seat.at("election", "/app/predlogi/22");
+        seat.at("election", "/app/predlogi/23");
         seat.at("members", "/app/clanstvo");
         seat.at("profile", "/app/profil");
         seat.at("nothing", "/app/ni-je");
@@ -133,7 +134,7 @@ final class Tour {
         seat.at("home", "/app/");
         seat.at("sessions", "/app/seje");
         seat.at("session", "/app/seje/PL-2026-06");
-        seat.at("paper", "/app/predlogi/35/glasovnica");
+        seat.at("paper", "/app/predlogi/36/glasovnica");
         seat.window().type("Na voljo v evrih", "veliko");
         seat.window().press("Shrani glasovnico");
         seat.window().sees("Vpiši, koliko evrov je na voljo");

@@ -15,6 +15,7 @@ class DemoBuilder {
     private final ProposalPlay proposals;
     private final SessionPlay sessions;
     private final AftermathPlay aftermath;
+    private final SecretPlay secret;
     private final LargePlay large;
     private final As as;
     private final TimeShift time;
@@ -26,6 +27,7 @@ class DemoBuilder {
             ProposalPlay proposals,
             SessionPlay sessions,
             AftermathPlay aftermath,
+            SecretPlay secret,
             LargePlay large,
             As as,
             TimeShift time,
@@ -35,6 +37,7 @@ class DemoBuilder {
         this.proposals = proposals;
         this.sessions = sessions;
         this.aftermath = aftermath;
+        this.secret = secret;
         this.large = large;
         this.as = as;
         this.time = time;
@@ -44,6 +47,7 @@ class DemoBuilder {
     DemoContent build(Settings.DemoSize size) {
         var content = files.content();
         var script = new Script(clock);
+        secret.prepare();
         founding.play(content, script);
         proposals.play(content.proposals(), script);
         sessions.play(content.sessions(), script);

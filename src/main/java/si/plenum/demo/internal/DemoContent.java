@@ -106,7 +106,13 @@ record DemoContent(
             List<OptionPart> options) {}
 
     /** What an election fills, and who stands. */
-    record ElectionPart(String body, int seats, int from, int until, List<CandidatePart> candidates) {}
+    record ElectionPart(
+            String body,
+            int seats,
+            int from,
+            int until,
+            @Nullable Boolean replacing,
+            List<CandidatePart> candidates) {}
 
     record CandidatePart(String by, int day, String statement) {}
 

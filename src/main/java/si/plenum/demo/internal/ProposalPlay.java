@@ -95,11 +95,11 @@ class ProposalPlay {
         var plan = new ElectionPlan(
                 cast.body(election.body()),
                 Post.MEMBER,
-                true,
+                Boolean.TRUE.equals(election.replacing()),
                 election.seats(),
                 script.day(election.from()),
                 script.day(election.until()),
-                true,
+                Boolean.TRUE.equals(election.replacing()),
                 null);
         return new DraftText(part.title(), part.summary(), part.reasons(), plan);
     }

@@ -26,6 +26,7 @@ import si.plenum.voting.SheetCount;
 import si.plenum.voting.Sheets;
 import si.plenum.voting.Statement;
 import si.plenum.voting.VoteId;
+import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
 
@@ -39,16 +40,25 @@ class VotePlay {
     private final Persons persons;
     private final Proceedings proceedings;
     private final Votes votes;
+    private final SecretPlay secret;
     private final Marks marks;
     private final Sheets sheets;
     private final Draws draws;
 
     VotePlay(
-            Cast cast, Persons persons, Proceedings proceedings, Votes votes, Marks marks, Sheets sheets, Draws draws) {
+            Cast cast,
+            Persons persons,
+            Proceedings proceedings,
+            Votes votes,
+            SecretPlay secret,
+            Marks marks,
+            Sheets sheets,
+            Draws draws) {
         this.cast = cast;
         this.persons = persons;
         this.proceedings = proceedings;
         this.votes = votes;
+        this.secret = secret;
         this.marks = marks;
         this.sheets = sheets;
         this.draws = draws;
@@ -59,10 +69,12 @@ class VotePlay {
         var besides = EnumSet.noneOf(BallotChannel.class);
         if (item.hands() != null) besides.add(BallotChannel.HAND);
         if (item.paper() != null) besides.add(BallotChannel.PAPER);
-        var vote = cast.as(part.chair(), () -> {
-            proceedings.openVoteWith(id, besides);
-            return votes.openIn(session.value()).orElseThrow();
-        });
+        secret.open(() -> cast.as(part.chair(), () -> proceedings.openVoteWith(id, besides)));
+        var vote = cast.as(part.chair(), () -> votes.openIn(session.value()).orElseThrow());
+        if (vote.state() == VoteState.ISSUING) {
+            secret.vote(part, id, vote.id(), choices(part, item, vote));
+            return;
+        }
         if (item.paper() != null) giveSheets(part, item.paper(), vote.id());
         choices(part, item, vote).forEach((key, choice) -> cast.as(key, () -> ballot(vote.id(), choice)));
     }

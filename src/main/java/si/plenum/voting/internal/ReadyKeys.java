@@ -10,6 +10,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import si.plenum.voting.VoteKeysWanted;
 import si.plenum.voting.secret.VoteKey;
 
 /** A few RSA keys made ahead of time, on a thread of their own: a second of computing that nobody waits for. */
@@ -31,7 +32,7 @@ class ReadyKeys {
     }
 
     /** Not before the program serves: its start has more urgent things to compute. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener({ApplicationReadyEvent.class, VoteKeysWanted.class})
     void start() {
         if (maker.getState() == Thread.State.NEW) maker.start();
     }
