@@ -40,26 +40,37 @@ export function boardScreen(paper: Paper, board: Board, mine: Credential[]): HTM
         "section",
         { class: "stack" },
         heading("ballot.board.title"),
-        h("p", {}, say("ballot.board.numbers", { credentials: figure(board.credentials), ballots: figure(board.ballots.length) })),
-        board.paper !== null && onPaper(paper, board.paper),
+        h("p", {}, numbers(board)),
         form,
         found,
+        board.paper !== null && onPaper(paper, board.paper),
         everyBallot(paper, board),
     );
 }
 
+/** Both parts in numbers. */
+function numbers(board: Board): string {
+    const onScreens = say("ballot.board.numbers", { credentials: figure(board.credentials), ballots: figure(board.ballots.length) });
+    return board.paper === null ? onScreens : `${onScreens} ${say("ballot.board.numbers.paper", { ballots: figure(board.paper.ballots) })}`;
+}
+
 /** The part that came in on sheets: numbers that two persons signed. */
 function onPaper(paper: Paper, part: OnPaper): HTMLElement {
-    const facts: [string, string][] = part.groups.map(({ choice, number }) => [said(paper, choice), figure(number)]);
-    if (part.blank > 0) facts.push([say("ballot.board.paper.blank"), figure(part.blank)]);
-    if (part.invalid > 0) facts.push([say("ballot.board.paper.invalid"), figure(part.invalid)]);
+    const groups = [...part.groups].sort((one, other) => other.number - one.number);
+    const counted = groups.map(({ choice, number }) => `${said(paper, choice)}: ${figure(number)}`);
+    if (part.blank > 0) counted.push(`${say("ballot.board.paper.blank")}: ${figure(part.blank)}`);
+    if (part.invalid > 0) counted.push(`${say("ballot.board.paper.invalid")}: ${figure(part.invalid)}`);
     return h(
-        "div",
-        { class: "stack-s" },
-        h("h3", {}, say("ballot.board.paper")),
-        h("p", {}, say("ballot.board.paper.numbers", { marked: figure(part.marked), ballots: figure(part.ballots) })),
-        facts.length > 0 && h("dl", { class: "facts" }, ...facts.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value)))),
-        part.signed.length > 0 && h("p", { class: "small soft" }, say("ballot.board.paper.signed", { names: part.signed.join(", ") })),
+        "details",
+        {},
+        h("summary", {}, say("ballot.board.paper")),
+        h(
+            "div",
+            { class: "stack-s" },
+            h("p", {}, say("ballot.board.paper.numbers", { marked: figure(part.marked), ballots: figure(part.ballots) })),
+            counted.length > 0 && h("ul", { class: "list" }, ...counted.map((line) => h("li", {}, line))),
+            part.signed.length > 0 && h("p", { class: "small soft" }, say("ballot.board.paper.signed", { names: part.signed.join(", ") })),
+        ),
     );
 }
 

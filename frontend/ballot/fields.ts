@@ -138,6 +138,6 @@ function fieldset(rows: HTMLElement[]): HTMLElement {
 
 export function hint(option: Option): HTMLElement | undefined {
     const cost = option.cost === null || option.cost === undefined ? "" : say("ballot.cost", { cost: figure(option.cost) });
-    const words = [option.description ?? "", cost].filter((part) => part !== "").join(" · ");
+    const words = [cost, option.description ?? ""].filter((part) => part !== "").join(" · ");
     return words === "" ? undefined : h("span", { class: "hint" }, words);
 }

@@ -98,7 +98,7 @@ async function meet(): Promise<void> {
 function render(): void {
     if (hasResult(paper)) return void results();
     if (paper.state === "annulled") return show("annulled", heading("ballot.annulled"));
-    if (paper.state === "closed") return show("closed", heading("ballot.closed"), paragraph("ballot.closed.next"), ...receipt());
+    if (paper.state === "closed") return show("closed", h("section", { class: "stack" }, heading("ballot.closed"), paragraph("ballot.closed.next"), ...receipt()));
     if (!current && held.length > 1 && !invited) return choose();
     if (!current) return invited ? void prepared() : nothing();
     if (!current.signature) return asking(current);
@@ -240,7 +240,7 @@ async function results(): Promise<void> {
         const board = await reaching(() => server.board());
         show("board", boardScreen(paper, board, held));
     } catch (failure) {
-        if (failure instanceof Refused && failure.status === 404) show("unpublished", heading("ballot.unpublished"), paragraph("ballot.unpublished.why", { smallest: paper.smallest }));
+        if (failure instanceof Refused && failure.status === 404) show("unpublished", h("section", { class: "stack" }, heading("ballot.unpublished"), paragraph("ballot.unpublished.why", { smallest: paper.smallest })));
         else fail(failure);
     }
 }

@@ -90,16 +90,24 @@ export function voteScreen(paper: Paper, changing: boolean, cast: (choice: Choic
         "section",
         {},
         h("h2", { class: "vh", tabindex: -1 }, say("ballot.vote.title")),
-        h("p", { class: "lead" }, `${say(`ballot.how.${paper.method}`, { max: paper.max ?? 1, seats: paper.seats ?? 1 })} ${say(paper.changing ? "ballot.how.changing" : "ballot.how.once")}`),
+        h("p", { class: "lead" }, `${how(paper)} ${say(paper.changing ? "ballot.how.changing" : "ballot.how.once")}`),
         changing && paragraph("ballot.vote.again"),
         h(
             "form",
-            { class: "mt5", novalidate: true, submit },
+            // What was missing is no longer said once somebody goes on filling in.
+            { class: "mt5", novalidate: true, submit, input: () => (wrong.hidden = true) },
             wrong,
             field.element,
             h("p", { class: "acts stretch mt5" }, h("button", { class: "btn btn-main btn-big", type: "submit" }, say("ballot.cast"))),
         ),
     );
+}
+
+/** How to fill it in; the most that may be chosen is said only where it is fewer than all. */
+function how(paper: Paper): string {
+    const max = paper.max ?? 1;
+    const all = ["plurality", "approval", "equal-shares"].includes(paper.method) && max >= (paper.options ?? []).length;
+    return say(`ballot.how.${paper.method}${all ? ".all" : ""}`, { max, seats: paper.seats ?? 1 });
 }
 
 /** Token, version, hash and signature: no number and no time. */
@@ -124,9 +132,10 @@ export function receiptScreen(paper: Paper, receipt: Receipt, change: (() => voi
         { class: "receipt stack" },
         heading("ballot.receipt.title"),
         paragraph("ballot.receipt.stored"),
-        receiptFacts(receipt),
         paragraph("ballot.receipt.next"),
         paragraph("ballot.receipt.sell"),
+        // Long and for nobody to read, but there for whoever compares.
+        h("details", {}, h("summary", {}, say("ballot.receipt.facts")), receiptFacts(receipt)),
         h(
             "p",
             { class: "acts stretch" },

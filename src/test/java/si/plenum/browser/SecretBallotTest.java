@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import si.plenum.PlenumTest;
+import si.plenum.rules.BallotChannel;
+import si.plenum.rules.Ballots;
 import si.plenum.voting.TestVotes;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.secret.SecretVotes;
@@ -138,6 +141,30 @@ class SecretBallotTest {
         desk.page().getByText("Obnovi glasovnico iz varnostne kopije").click();
         desk.page().getByLabel("Datoteka").setInputFiles(saved.path());
         desk.sees("Tvoja glasovnica je pripravljena");
+    }
+
+    @Test
+    void whoever_draws_late_is_told_that_secrecy_is_weaker() {
+        var lenient = votes.rule().with(new Ballots(List.of(BallotChannel.HALL), true, 5));
+        var vote = votes.issuing(lenient, 7);
+        votes.open(vote);
+        var voter = window(Screen.PHONE);
+        open(voter, vote, 5);
+        voter.sees("Glasovanje že teče.");
+        voter.press("Vzemi glasovnico");
+        voter.offers("Oddaj tajni glas");
+    }
+
+    @Test
+    void where_the_rule_forbids_it_nobody_draws_late() {
+        var vote = votes.issuing(votes.rule(), 7);
+        votes.drawn(vote, 5);
+        var voter = window(Screen.PHONE);
+        var person = votes.body().members().get(5);
+        var address = votes.address(vote, person, "Šesti član");
+        votes.open(vote);
+        voter.open(address);
+        voter.sees("Glasovnice se ne izdajajo več");
     }
 
     @Test
