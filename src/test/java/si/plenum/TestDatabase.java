@@ -23,6 +23,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     .setServerConfig("log_error_verbosity", "terse")
                     .setServerConfig("log_parameter_max_length", "0")
                     .setServerConfig("log_parameter_max_length_on_error", "0")
+                    // What the server writes down, in files that a test can search.
+                    .setServerConfig("logging_collector", "on")
                     .setServerConfig("jit", "off")
                     .start();
         } catch (IOException impossible) {

@@ -41,7 +41,12 @@ class PermissionMatrixTest {
     @BeforeAll
     void everything_is_in_some_state() {
         world = new World(program, time);
-        acts = Stream.of(
+        acts = acts(world);
+    }
+
+    /** A sample call of every act. */
+    static List<Act> acts(World world) {
+        return Stream.of(
                         IdentityActs.in(world),
                         CommunityActs.in(world),
                         DocumentActs.in(world),

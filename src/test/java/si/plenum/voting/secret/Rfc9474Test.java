@@ -87,6 +87,39 @@ class Rfc9474Test {
     }
 
     @Test
+    void all_four_variants_are_there() {
+        assertThat(vectors().map(Vector::name))
+                .containsExactlyInAnyOrder(
+                        "RSABSSA-SHA384-PSS-Randomized",
+                        "RSABSSA-SHA384-PSSZERO-Randomized",
+                        "RSABSSA-SHA384-PSS-Deterministic",
+                        "RSABSSA-SHA384-PSSZERO-Deterministic");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vectors")
+    void blinding_gives_the_blinded_message_of_the_rfc(Vector vector) {
+        // RFC 9474 section 4.2: the encoded message times r to the power of e, where the inverse of r is given.
+        var encoded = new BigInteger(1, SecretVoter.pss(vector.message(), N.bitLength() - 1, vector.salt()));
+        var blinded =
+                encoded.multiply(vector.inverse().modInverse(N).modPow(E, N)).mod(N);
+        assertThat(blinded).isEqualTo(new BigInteger(1, vector.blinded()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vectors")
+    void an_altered_message_or_signature_is_not_accepted(Vector vector) throws Exception {
+        var key = new VoteKey(publicKey());
+        var message = vector.message().clone();
+        message[message.length - 1] ^= 1;
+        assertThat(key.verify(message, vector.signature())).isFalse();
+        var signature = vector.signature().clone();
+        signature[signature.length - 1] ^= 1;
+        assertThat(key.verify(vector.message(), signature)).isFalse();
+        assertThat(key.verify(vector.message(), new byte[signature.length])).isFalse();
+    }
+
+    @Test
     void what_is_no_blinded_message_is_not_signed() throws Exception {
         var signer = new BlindSigner(privateKey());
         assertThatIllegalArgumentException().isThrownBy(() -> signer.sign(new byte[511]));

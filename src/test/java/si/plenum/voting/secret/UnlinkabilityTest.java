@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import si.plenum.PlenumTest;
 import si.plenum.platform.Settings;
+import si.plenum.rules.Method;
+import si.plenum.voting.BallotOption;
+import si.plenum.voting.BallotPaper;
+import si.plenum.voting.DrawnNumber;
+import si.plenum.voting.Draws;
+import si.plenum.voting.OptionId;
+import si.plenum.voting.TestVotes;
 import si.plenum.voting.VoteId;
 
 /**
@@ -79,6 +89,43 @@ class UnlinkabilityTest {
                 .doesNotExist();
         assertThat(settings.keyFolder().resolve("vote-" + vote.value() + ".seal"))
                 .doesNotExist();
+    }
+
+    @Test
+    void the_database_never_learns_an_order_of_options_before_the_count() {
+        var votes = SecretVotes.of(program, port, 8);
+        var names = List.of("Ana", "Bor", "Cene", "Dea");
+        var options = names.stream()
+                .map(name -> new BallotOption(new OptionId(UUID.randomUUID()), name))
+                .toList();
+        var planned = program.getBean(TestVotes.class)
+                .plain(votes.body(), votes.rule().with(Method.SCHULZE), BallotPaper.of(options, 1));
+        var vote = votes.issuing(planned, 8);
+        var voters = votes.drawn(vote, 5);
+        votes.open(vote);
+        var needles = new Needles();
+        for (var voter : voters) {
+            // Not the order of the paper, which is public.
+            var order = new ArrayList<>(options.reversed());
+            Collections.rotate(order, voters.indexOf(voter));
+            var ranks =
+                    order.stream().map(option -> List.of(option.id().text())).toList();
+            assertThat(voter.cast(1, Map.of("ranks", ranks)).status()).isEqualTo(200);
+            needles.addText("choice of " + voters.indexOf(voter), SecretVoter.json(ranks));
+            needles.addText(
+                    "choice with spaces of " + voters.indexOf(voter),
+                    SecretVoter.json(ranks).replace(",", ", "));
+        }
+        var body = votes.body();
+        body.as(body.moderator(), () -> votes.votes().close(vote));
+        assertThat(needles.in(copyOfTheDatabase("closed"))).isEmpty();
+
+        var dice = DrawnNumber.ofDice(List.of(1, 2, 3, 4, 5, 6, 1, 2, 3, 4));
+        for (var person : List.of(body.moderator(), body.minuteTaker())) {
+            body.as(person, () -> program.getBean(Draws.class).enter(vote, dice));
+        }
+        body.as(body.moderator(), () -> votes.votes().count(vote));
+        assertThat(needles.in(copyOfTheDatabase("counted"))).contains("choice of 0", "choice of 4");
     }
 
     private void the_board_tells_no_order(VoteId vote, List<SecretVoter> voters) {
