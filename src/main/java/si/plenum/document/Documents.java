@@ -39,6 +39,10 @@ public interface Documents {
     @PublicRead
     DocumentVersion version(DocumentId document, int ordinal);
 
+    /** What each act that has come into force (or ended) by today made of the text, in the order of their days. */
+    @PublicRead
+    List<TextAfter> history(DocumentId document);
+
     /** The files that its texts were imported from, in the order in which they were kept. */
     @PublicRead
     List<OriginalRow> originals(DocumentId document);

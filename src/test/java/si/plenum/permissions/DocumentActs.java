@@ -53,6 +53,8 @@ final class DocumentActs {
                 .askPublic(
                         "pending", EVERYONE, to -> documents.pending(to.papers().document()))
                 .askPublic(
+                        "history", EVERYONE, to -> documents.history(to.papers().document()))
+                .askPublic(
                         "originals",
                         EVERYONE,
                         to -> documents.originals(to.papers().document()))

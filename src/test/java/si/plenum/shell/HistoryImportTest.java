@@ -2,18 +2,26 @@ package si.plenum.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import si.plenum.PlenumTest;
 import si.plenum.community.TestBodies;
 import si.plenum.community.TestBody;
@@ -57,6 +65,9 @@ class HistoryImportTest {
 
     @Autowired
     private TestBodies bodies;
+
+    @LocalServerPort
+    private int port;
 
     @TempDir
     private Path folder;
@@ -106,6 +117,39 @@ class HistoryImportTest {
                 .containsExactly("2021-03-01-ustanovni.md", "2022-05-10.md", "2024-01-15-tretji.md");
         assertThat(originals.getLast().hash())
                 .isEqualTo(new Original("x", THIRD.getBytes(StandardCharsets.UTF_8)).hash());
+    }
+
+    @Test
+    void git_takes_the_history_in_a_commit_an_act() throws Exception {
+        histories.run(wanted(""));
+        var address = URI.create("http://localhost:" + port + "/akti/" + slug + ".fast-import");
+        var stream = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        assertThat(stream.split("commit refs/heads/main\n", -1)).hasSize(4);
+        assertThat(stream)
+                .contains(FIRST, SECOND, THIRD, "Akt o spremembi Hišnega reda\n\nVelja od: 2022-05-10\nSklep: ");
+
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/git")), "Git is not installed");
+        var repository = Files.createDirectory(folder.resolve("git")).toString();
+        git("", "init", "-q", repository);
+        git(stream, "-C", repository, "fast-import", "--quiet");
+        assertThat(git("", "-C", repository, "log", "--reverse", "--format=%as %s", "main"))
+                .isEqualTo("2021-03-01 Hišni red\n2022-05-10 Akt o spremembi Hišnega reda\n"
+                        + "2024-01-15 Akt o dopolnitvi Hišnega reda\n");
+        assertThat(git("", "-C", repository, "show", "main~1:" + slug + ".md")).isEqualTo(SECOND);
+    }
+
+    private static String git(String input, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("/usr/bin/git"));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (var in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
     }
 
     @Test

@@ -16,6 +16,7 @@ import si.plenum.document.DocumentVersion;
 import si.plenum.document.Documents;
 import si.plenum.document.OriginalRow;
 import si.plenum.document.PendingAct;
+import si.plenum.document.TextAfter;
 import si.plenum.document.TextInForce;
 import si.plenum.document.VersionComparison;
 import si.plenum.document.VersionRow;
@@ -39,6 +40,7 @@ class DocumentService implements Documents {
     private final ActRepository acts;
     private final ChangeRepository changes;
     private final OriginalRepository originals;
+    private final TextHistory histories;
     private final PublicActs publicActs;
     private final LegalClock clock;
 
@@ -48,6 +50,7 @@ class DocumentService implements Documents {
             ActRepository acts,
             ChangeRepository changes,
             OriginalRepository originals,
+            TextHistory histories,
             PublicActs publicActs,
             LegalClock clock) {
         this.documents = documents;
@@ -55,6 +58,7 @@ class DocumentService implements Documents {
         this.acts = acts;
         this.changes = changes;
         this.originals = originals;
+        this.histories = histories;
         this.publicActs = publicActs;
         this.clock = clock;
     }
@@ -149,6 +153,17 @@ class DocumentService implements Documents {
 
     private DocumentText text(DocumentId document, VersionRow version) {
         return texts.version(document, version.from()).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @PublicRead
+    public List<TextAfter> history(DocumentId document) {
+        var row = documents.byId(document, clock.today());
+        var last = publicActs.lastKnown(row, clock.today());
+        var known = begun(document).stream()
+                .filter(version -> !version.from().isAfter(last))
+                .toList();
+        return histories.of(row, known);
     }
 
     @Override

@@ -59,6 +59,7 @@ class DocumentController {
         var document = documents.document(slug);
         model.addAttribute("document", document);
         model.addAttribute("versions", documents.versions(document.id()));
+        model.addAttribute("originals", documents.originals(document.id()));
         var pending = documents.pending(document.id());
         model.addAttribute("pending", pending);
         model.addAttribute(

@@ -98,6 +98,14 @@ class DocumentFiles {
                         events));
     }
 
+    /** A commit for each act: {@code curl -s .../akti/hisni-red.fast-import | git fast-import}. */
+    @GetMapping(path = TODAY + ".fast-import", produces = "text/plain;charset=UTF-8")
+    @ResponseBody
+    String gitHistory(@PathVariable("slug") String slug) {
+        var document = documents.document(slug);
+        return madeOf.gitHistory(document, bodies.byId(document.body()).name());
+    }
+
     private List<AkomaNtoso.Event> events(TextInForce found) {
         var events = new ArrayList<AkomaNtoso.Event>();
         for (var act : madeOf.of(found)) {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.plenum.document.ActKind;
 import si.plenum.document.ActRow;
+import si.plenum.document.DocumentRow;
 import si.plenum.document.Documents;
 import si.plenum.document.TextInForce;
+import si.plenum.document.text.MarkdownText;
 
 /** Which acts a text was made of, the founding one first. */
 @Component
@@ -38,6 +40,26 @@ class MadeOf {
             LocalDate adopted,
             LocalDate from,
             @Nullable LocalDate ends) {}
+
+    /** The life of a text as a repository of Git takes it in; acts whose decision is not published are not named. */
+    String gitHistory(DocumentRow document, String author) {
+        var steps = documents.history(document.id());
+        var names = decisions.namesOf(
+                steps.stream().map(step -> step.act().decision()).collect(Collectors.toSet()));
+        var git = new GitHistory(document.slug() + ".md");
+        for (var step : steps) {
+            var name = names.get(step.act().decision());
+            var title = name == null ? document.title() : name.title();
+            var decision = name == null ? "" : "\nSklep: " + name.number();
+            var turn = step.ends() ? "Preneha veljati: " : "Velja od: ";
+            git.add(
+                    step.day(),
+                    author,
+                    title + "\n\n" + turn + step.day() + decision + "\n",
+                    MarkdownText.render(step.text()));
+        }
+        return git.stream();
+    }
 
     /** Those whose decision is published. */
     List<Act> of(TextInForce text) {
