@@ -5,12 +5,9 @@ import java.util.List;
 /** Dissenting opinions. */
 public interface Dissents {
 
-    /** Days after the decision within which an opinion can be handed in. */
-    int DAYS = 7;
-
     /**
      * Puts the current person's opinion beside a decision that came from a vote, under their name. Members of the body; one
-     * each, never rewritten, until {@link #DAYS} after the decision.
+     * each, never rewritten, as many days after the decision as its rule gives.
      *
      * @throws si.plenum.platform.Refused if it is empty, longer than 2000 characters, late, or the second one
      */

@@ -10,10 +10,11 @@ import java.util.Set;
  *
  * @param by who may propose it, at least one, in the order of {@link Proposer}
  * @param noticeDays whole days from the day of convening to the day of the session
+ * @param extraordinaryDays the same of an extraordinary session: as many or fewer
  * @param readings in how many sessions it is read before it can be decided, 1 or more
  * @param rewording whether the wording may be changed in the session itself
  */
-public record Proposing(List<Proposer> by, int noticeDays, int readings, boolean rewording) {
+public record Proposing(List<Proposer> by, int noticeDays, int extraordinaryDays, int readings, boolean rewording) {
 
     public Proposing {
         if (by.isEmpty()) {
@@ -23,9 +24,23 @@ public record Proposing(List<Proposer> by, int noticeDays, int readings, boolean
         if (noticeDays < 0 || noticeDays > 365) {
             throw new InvalidRule("error.rule.notice", Map.of("days", noticeDays));
         }
+        if (extraordinaryDays < 0 || extraordinaryDays > noticeDays) {
+            throw new InvalidRule(
+                    "error.rule.notice.extraordinary", Map.of("days", extraordinaryDays, "notice", noticeDays));
+        }
         if (readings < 1 || readings > 9) {
             throw new InvalidRule("error.rule.readings", Map.of("readings", readings));
         }
+    }
+
+    /** With the same notice for every session. */
+    public Proposing(List<Proposer> by, int noticeDays, int readings, boolean rewording) {
+        this(by, noticeDays, noticeDays, readings, rewording);
+    }
+
+    /** The same with this notice of extraordinary sessions. */
+    public Proposing withExtraordinary(int days) {
+        return new Proposing(by, noticeDays, days, readings, rewording);
     }
 
     /** By any member, decided at the first reading, its wording fixed. */

@@ -60,6 +60,13 @@ public record Rule(
                 : proposing.noticeDays();
     }
 
+    /** The same of an extraordinary session. */
+    public int extraordinaryDays() {
+        return method == Method.CONSENT
+                ? Math.max(proposing.extraordinaryDays(), consent.noticeDays())
+                : proposing.extraordinaryDays();
+    }
+
     /**
      * The rule as it freezes with one step of the ladder: a round of consensus asks everyone openly where they stand, the vote
      * is by the rule's own method.

@@ -4,11 +4,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The written form of a rule: how it is stored with a vote, hashed and exported. Members in alphabetical order, enums by
- * their wire name. A member that is missing or unknown is refused, so that no stored rule is read as another one.
+ * their wire name. A member that is missing or unknown is refused, so that no stored rule is read as another one; but for those
+ * two that came later ({@link #complete}), which are read as what held before.
  */
 public final class RuleJson {
 
@@ -48,7 +52,11 @@ public final class RuleJson {
 
     private static <T> T read(String json, Class<T> type) {
         try {
-            @Nullable T read = MAPPER.readValue(json, type);
+            var tree = MAPPER.readTree(json);
+            complete(tree);
+            complete(tree.path("before"));
+            complete(tree.path("after"));
+            @Nullable T read = MAPPER.treeToValue(tree, type);
             if (read != null) {
                 return read;
             }
@@ -58,5 +66,15 @@ public final class RuleJson {
             }
         }
         throw new InvalidRule("error.rule.unreadable");
+    }
+
+    /** Rules written before 30 November 2026 know one notice for every session, and a week for dissenting opinions. */
+    private static void complete(JsonNode rule) {
+        if (rule.path("proposing") instanceof ObjectNode proposing && proposing.has("noticeDays")) {
+            proposing.putIfAbsent("extraordinaryDays", proposing.get("noticeDays"));
+        }
+        if (rule.path("conduct") instanceof ObjectNode conduct) {
+            conduct.putIfAbsent("dissentDays", IntNode.valueOf(Conduct.USUAL_DISSENT_DAYS));
+        }
     }
 }

@@ -102,7 +102,8 @@ public final class RuleText {
                                 "system", yes(rule.conduct().certifyBySystem()),
                                 "publish", yes(rule.conduct().publishAtCertifying()),
                                 "roll", yes(rule.conduct().publicRollCall()),
-                                "open", yes(rule.secrecy() == Secrecy.OPEN))));
+                                "open", yes(rule.secrecy() == Secrecy.OPEN),
+                                "dissent", rule.conduct().dissentDays())));
         line("citation", rule.citation().text());
         return List.copyOf(lines);
     }
@@ -210,6 +211,8 @@ public final class RuleText {
                 Map.of(
                         "by", String.join(", ", by),
                         "notice", rule.noticeDays(),
+                        "shorter", yes(rule.extraordinaryDays() < rule.noticeDays()),
+                        "extraordinary", rule.extraordinaryDays(),
                         "readings", rule.proposing().readings()));
     }
 

@@ -17,6 +17,7 @@ import si.plenum.community.TestBody;
 import si.plenum.document.Documents;
 import si.plenum.platform.LegalClock;
 import si.plenum.proposal.Proposals;
+import si.plenum.rules.Matter;
 import si.plenum.voting.Votes;
 
 @PlenumTest
@@ -133,7 +134,10 @@ class FollowUpsTest {
 
     @Test
     void a_dissent_comes_within_days_or_not_at_all() {
-        time.at(clock.instant().plus(java.time.Duration.ofDays(Dissents.DAYS + 1)));
+        var days = body.rule(Matter.RESOLUTION).conduct().dissentDays();
+        time.at(clock.instant().plus(java.time.Duration.ofDays(days)));
+        assertThat(body.as(body.member(0), () -> dissents.mayState(decision))).isTrue();
+        time.at(clock.instant().plus(java.time.Duration.ofDays(1)));
 
         assertThat(body.as(body.member(0), () -> dissents.mayState(decision))).isFalse();
         assertRefused(() -> body.as(body.member(0), () -> dissents.state(decision, "Prepozno.")), "error.dissent.late");

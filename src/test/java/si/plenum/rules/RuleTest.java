@@ -32,8 +32,8 @@ class RuleTest {
                 new Majority(2, 3, false, Base.ROLL),
                 Tie.REJECTED,
                 Ladder.CONSENSUS_FIRST,
-                new Proposing(List.of(Proposer.COORDINATOR, Proposer.MEMBER), 14, 2, true),
-                new Conduct(false, true, true, true),
+                new Proposing(List.of(Proposer.COORDINATOR, Proposer.MEMBER), 14, 5, 2, true),
+                new Conduct(false, true, true, true, false, 30),
                 new Proxies(2, 10),
                 new Recusal(true, true),
                 new Consensus(2, new Portion(1, 3), Threshold.atLeast(3, 4)),
@@ -50,14 +50,14 @@ class RuleTest {
                 .isEqualTo("""
                         {"ballots":{"channels":["hall","anywhere","paper","hand","roll-call"],"lateDrawing":false,"smallest":5},\
                         "citation":{"provision":null,"text":"20. člen Upravljalskega modela"},\
-                        "conduct":{"certifyBySystem":false,"changing":true,"earlyClosing":false,"publicRollCall":false,"publishAtCertifying":false},\
+                        "conduct":{"certifyBySystem":false,"changing":true,"dissentDays":7,"earlyClosing":false,"publicRollCall":false,"publishAtCertifying":false},\
                         "consensus":{"blocks":1,"mostAside":null,"statements":null},\
                         "consent":{"noticeDays":7},\
                         "election":{"minimumSupport":null,"noneOfThese":false,"unfilled":"new-election","vacancy":"election"},\
                         "ladder":["consensus","second-round","vote"],\
                         "majority":{"base":"for-and-against","denominator":3,"numerator":2,"strict":false},\
                         "matter":"resolution","method":"for-against-abstain",\
-                        "proposing":{"by":["member"],"noticeDays":7,"readings":1,"rewording":false},\
+                        "proposing":{"by":["member"],"extraordinaryDays":7,"noticeDays":7,"readings":1,"rewording":false},\
                         "proxies":{"perHolder":0,"perVote":0},\
                         "quorum":{"late":null,"participation":null,"representedPresent":true,"threshold":">1/2"},\
                         "recusal":{"leavesBase":true,"leavesQuorum":false},\
@@ -79,6 +79,38 @@ class RuleTest {
                 written + "{}")) {
             assertThatExceptionOfType(InvalidRule.class).as(broken).isThrownBy(() -> RuleJson.read(broken));
         }
+    }
+
+    @Test
+    void a_rule_written_before_two_fields_came_is_read_as_what_held_then() {
+        var rule = PLAIN.with(Proposing.byMembers(14));
+        var old = RuleJson.write(rule)
+                .replace("\"extraordinaryDays\":14,", "")
+                .replace("\"dissentDays\":7,", "");
+        assertThat(old).isNotEqualTo(RuleJson.write(rule));
+
+        assertThat(RuleJson.read(old)).isEqualTo(rule);
+        assertThat(RuleJson.read(old).extraordinaryDays()).isEqualTo(14);
+        assertThat(RuleJson.readChange("{\"before\":null,\"after\":" + old + "}").after())
+                .isEqualTo(rule);
+        assertThatExceptionOfType(InvalidRule.class)
+                .isThrownBy(() -> RuleJson.read(old.replace("\"noticeDays\":14,", "")));
+    }
+
+    @Test
+    void an_extraordinary_session_has_its_own_notice_that_is_never_longer() {
+        var proposing = Proposing.byMembers(7).withExtraordinary(3);
+        assertThat(PLAIN.with(proposing).extraordinaryDays()).isEqualTo(3);
+        assertThat(PLAIN.with(proposing).noticeDays()).isEqualTo(7);
+        assertThat(PLAIN.with(proposing)
+                        .with(Method.CONSENT)
+                        .with(new Consent(5))
+                        .extraordinaryDays())
+                .isEqualTo(5);
+        assertThatExceptionOfType(InvalidRule.class)
+                .isThrownBy(() -> Proposing.byMembers(7).withExtraordinary(8));
+        assertThatExceptionOfType(InvalidRule.class)
+                .isThrownBy(() -> Conduct.BY_PEOPLE.withDissentDays(366));
     }
 
     @Test

@@ -33,7 +33,7 @@ class RuleTextTest {
                         Predlog in sklic: Predlagajo lahko: članice_i. Seja se skliče vsaj 7 dni prej.
                         Pooblastila: Pooblastil ni.
                         Izločitev: Izločena oseba ne šteje v osnovo večine in šteje za sklepčnost.
-                        Izid: Izid razglasi vodstvo seje. Sklep se objavi posebej. Kdo je kako glasoval, vidi organ.
+                        Izid: Izid razglasi vodstvo seje. Sklep se objavi posebej. Kdo je kako glasoval, vidi organ. Ločeno mnenje je mogoče oddati še 7 dni po odločitvi.
                         Določba: 20. člen Upravljalskega modela""");
     }
 
@@ -54,6 +54,8 @@ class RuleTextTest {
                 },
                 new Rule[] {PLAIN, PLAIN.with(new Proposing(List.of(Proposer.COUNCIL), 7, 1, false))},
                 new Rule[] {PLAIN, PLAIN.with(new Proposing(List.of(Proposer.MEMBER), 8, 1, false))},
+                new Rule[] {PLAIN, PLAIN.with(new Proposing(List.of(Proposer.MEMBER), 7, 3, 1, false))},
+                new Rule[] {PLAIN, PLAIN.with(Conduct.BY_PEOPLE.withDissentDays(14))},
                 new Rule[] {PLAIN, PLAIN.with(new Proposing(List.of(Proposer.MEMBER), 7, 2, false))},
                 new Rule[] {PLAIN, PLAIN.with(new Proposing(List.of(Proposer.MEMBER), 7, 1, true))},
                 new Rule[] {PLAIN, PLAIN.with(new Conduct(false, false, false, false))},

@@ -195,7 +195,7 @@ class DecisionRepository {
                         DECISION_.NUMBER,
                         DECISION_.BODY_ID.convertFrom(BodyId::new),
                         DECISION_.TITLE,
-                        field(DECISION_.VOTE_ID.isNotNull()),
+                        DECISION_.VOTE_ID.convertFrom(VoteId::new),
                         DECISION_.ADOPTED_ON,
                         DECISION_.COMMENCEMENT.convertFrom(json -> CommencementJson.read(json.data())),
                         DECISION_.PUBLISHED_AT,

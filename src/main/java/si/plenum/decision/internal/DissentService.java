@@ -15,6 +15,7 @@ import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.PublicRead;
 import si.plenum.platform.Refused;
+import si.plenum.voting.Votes;
 
 /** Dissenting opinions. */
 @Service
@@ -27,6 +28,7 @@ class DissentService implements Dissents {
     private final DecisionRepository decisions;
     private final DecisionPermissions permissions;
     private final DecisionJournal journal;
+    private final Votes votes;
     private final Memberships memberships;
     private final Persons persons;
     private final CurrentPerson current;
@@ -37,6 +39,7 @@ class DissentService implements Dissents {
             DecisionRepository decisions,
             DecisionPermissions permissions,
             DecisionJournal journal,
+            Votes votes,
             Memberships memberships,
             Persons persons,
             CurrentPerson current,
@@ -45,6 +48,7 @@ class DissentService implements Dissents {
         this.decisions = decisions;
         this.permissions = permissions;
         this.journal = journal;
+        this.votes = votes;
         this.memberships = memberships;
         this.persons = persons;
         this.current = current;
@@ -60,7 +64,7 @@ class DissentService implements Dissents {
         if (words.length() > LONGEST) {
             throw new Refused("error.too.long", Map.of("length", words.length(), "max", LONGEST));
         }
-        if (!isTimely(of)) throw new Refused("error.dissent.late", Map.of("days", DAYS));
+        if (!isTimely(of)) throw new Refused("error.dissent.late", Map.of("days", days(of)));
         var name = memberships.actsFor(of.body(), current.id()).stream()
                 .findFirst()
                 .map(elector -> elector.name())
@@ -90,6 +94,12 @@ class DissentService implements Dissents {
 
     /** What was recorded from before the program has nobody left to dissent. */
     private boolean isTimely(StoredDecision decision) {
-        return decision.counted() && !clock.today().isAfter(decision.adoptedOn().plusDays(DAYS));
+        return decision.vote() != null && !clock.today().isAfter(decision.adoptedOn().plusDays(days(decision)));
+    }
+
+    /** As the rule says that the vote was held by. */
+    private int days(StoredDecision decision) {
+        var vote = decision.vote();
+        return vote == null ? 0 : votes.view(vote).rule().conduct().dissentDays();
     }
 }

@@ -8,14 +8,19 @@ import si.plenum.community.BodyId;
 import si.plenum.decision.DecisionId;
 import si.plenum.document.ActId;
 import si.plenum.document.CommencementRule;
+import si.plenum.voting.VoteId;
 
-/** What the acts on a decision need to know of it. */
+/**
+ * What the acts on a decision need to know of it.
+ *
+ * @param vote absent where it was recorded from before the program
+ */
 record StoredDecision(
         DecisionId id,
         String number,
         BodyId body,
         String title,
-        boolean counted,
+        @Nullable VoteId vote,
         LocalDate adoptedOn,
         CommencementRule commencement,
         @Nullable Instant publishedAt,

@@ -67,7 +67,11 @@ class DissentSection {
     private Details form(DecisionPage page, Runnable done) {
         var wrong = new ErrorSummary();
         var reason = new TextArea(I18NProvider.translate("decision.dissent.reason"));
-        reason.setHelperText(I18NProvider.translate("decision.dissent.hint", Map.of("days", Dissents.DAYS)));
+        var vote = page.vote();
+        if (vote != null) {
+            reason.setHelperText(I18NProvider.translate(
+                    "decision.dissent.hint", Map.of("days", vote.rule().conduct().dissentDays())));
+        }
         reason.setWidthFull();
         var act = Buttons.plain(I18NProvider.translate("decision.dissent.state"), click -> {
             try {

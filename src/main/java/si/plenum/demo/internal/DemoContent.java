@@ -44,6 +44,7 @@ record DemoContent(
 
     record RulePart(
             int noticeDays,
+            @Nullable Integer extraordinaryDays,
             SharePart quorum,
             @Nullable LatePart lateQuorum,
             SharePart majority,

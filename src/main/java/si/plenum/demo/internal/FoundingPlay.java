@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -202,7 +203,8 @@ class FoundingPlay {
                         .toList()))
                 .with(late == null ? quorum : quorum.orAfter(late.afterMinutes(), new Threshold.Entries(late.count())))
                 .with(new Majority(share[0], share[1], majority.strict(), base))
-                .with(new Proposing(List.of(Proposer.MEMBER), part.noticeDays(), 1, rewording))
+                .with(new Proposing(List.of(Proposer.MEMBER), part.noticeDays(), 1, rewording)
+                        .withExtraordinary(Objects.requireNonNullElse(part.extraordinaryDays(), part.noticeDays())))
                 .with(new Conduct(part.changing(), false, Boolean.TRUE.equals(part.clock()), true))
                 .with(
                         part.proxies() == null

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.Refused;
 import si.plenum.proposal.Scheduled;
+import si.plenum.plenary.SessionKind;
 import si.plenum.rules.Matter;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
@@ -47,8 +48,8 @@ class ConveningCheck {
     }
 
     /** The first day on which what is convened today can be held. */
-    LocalDate earliestDay(Rule rule) {
-        return clock.today().plusDays(rule.noticeDays());
+    LocalDate earliestDay(Rule rule, SessionKind kind) {
+        return clock.today().plusDays(kind.noticeDays(rule));
     }
 
     private void ensure(SessionRecord session, Rule rule) {
@@ -56,12 +57,12 @@ class ConveningCheck {
         if (!session.startsAt().isAfter(clock.instant())) {
             throw new Refused("error.session.past");
         }
-        if (day.isBefore(earliestDay(rule))) {
+        if (day.isBefore(earliestDay(rule, session.kind()))) {
             throw new Refused(
                     "error.session.notice",
                     Map.of(
-                            "days", rule.noticeDays(),
-                            "earliest", earliestDay(rule),
+                            "days", session.kind().noticeDays(rule),
+                            "earliest", earliestDay(rule, session.kind()),
                             "provision", rule.citation().text()));
         }
     }

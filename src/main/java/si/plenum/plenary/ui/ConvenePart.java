@@ -32,7 +32,10 @@ import si.plenum.rules.Rulebooks;
 final class ConvenePart extends Div {
 
     /** What it shows. */
-    private record Shown(SessionId session, SessionState state, String title, BodyKind kind, Optional<Rule> notice) {}
+    private record Shown(SessionId session, SessionState state, String title, BodyKind kind, Optional<Notice> notice) {}
+
+    /** A rule with the days of notice that it asks of a session of this kind. */
+    private record Notice(Rule rule, int days) {}
 
     private final SessionDesk desk;
     private final Bodies bodies;
@@ -94,13 +97,13 @@ final class ConvenePart extends Div {
         return getTranslation("plenary.convene.do", Map.of("kind", shown.kind().wireName()));
     }
 
-    private Paragraph notice(Rule rule) {
-        var earliest = desk.clock().today().plusDays(rule.noticeDays());
+    private Paragraph notice(Notice notice) {
+        var earliest = desk.clock().today().plusDays(notice.days());
         return new Paragraph(getTranslation(
                 "plenary.notice",
                 Map.of(
-                        "n", rule.noticeDays(),
-                        "provision", rule.citation().text(),
+                        "n", notice.days(),
+                        "provision", notice.rule().citation().text(),
                         "earliest", Dates.in(getLocale()).dayIn(earliest))));
     }
 
@@ -131,7 +134,7 @@ final class ConvenePart extends Div {
     }
 
     /** The rule with the longest notice among the matters of the agenda. */
-    private Optional<Rule> longestNotice(SessionPage page) {
+    private Optional<Notice> longestNotice(SessionPage page) {
         var ids = new ArrayList<ProposalId>();
         for (AgendaRow item : page.agenda()) {
             if (item.proposal() != null) ids.add(item.proposal());
@@ -144,6 +147,7 @@ final class ConvenePart extends Div {
         var rules = rulebooks.inForce(page.row().body(), desk.clock().today());
         return matters.stream()
                 .flatMap(matter -> Optional.ofNullable(rules.get(matter)).stream())
-                .max(Comparator.comparing(rule -> rule.noticeDays()));
+                .map(rule -> new Notice(rule, page.row().kind().noticeDays(rule)))
+                .max(Comparator.comparing(Notice::days));
     }
 }

@@ -44,9 +44,7 @@ import si.plenum.rules.Unit;
 /** The fields of a rule, in the order in which its sentences are read, and the rule that stands in them. */
 final class RuleFields {
 
-    private final Component page;
-    private final List<Component> all = new ArrayList<>();
-
+    private final FieldColumn column;
     private final Select<Method> method = new Select<>();
     private final Checkbox secret;
     private final Checkbox weight;
@@ -74,6 +72,7 @@ final class RuleFields {
     private final Checkbox early;
     private final CheckboxGroup<Proposer> proposers;
     private final IntegerField notice;
+    private final IntegerField extraordinary;
     private final IntegerField readings;
     private final IntegerField perHolder;
     private final IntegerField perVote;
@@ -83,90 +82,87 @@ final class RuleFields {
     private final Checkbox bySystem;
     private final Checkbox publish;
     private final Checkbox publicRoll;
+    private final IntegerField dissent;
     private final TextField citation;
 
     RuleFields(Component page, Rule rule) {
-        this.page = page;
-        part("method");
-        method.setItemLabelGenerator(each -> say("rules.method." + each.wireName()));
-        choice(method, "method", List.of(Method.values()), rule.method());
-        secret = tick("secret", rule.secrecy() == Secrecy.SECRET);
-        weight = tick("weight", rule.unit() == Unit.WEIGHT);
-        part("ladder");
-        steps = ticks(
+        column = new FieldColumn(page);
+        column.part("method");
+        method.setItemLabelGenerator(each -> column.say("rules.method." + each.wireName()));
+        column.choice(method, "method", List.of(Method.values()), rule.method());
+        secret = column.tick("secret", rule.secrecy() == Secrecy.SECRET);
+        weight = column.tick("weight", rule.unit() == Unit.WEIGHT);
+        column.part("ladder");
+        steps = column.ticks(
                 "steps",
                 "rules.edit.step.",
                 List.of(Step.values()),
                 rule.ladder().steps());
-        rewording = tick("rewording", rule.proposing().rewording());
-        part("quorum");
-        quorum = text("quorum", rule.quorum().threshold().text()).hint("quorum").field();
+        rewording = column.tick("rewording", rule.proposing().rewording());
+        column.part("quorum");
+        quorum = column.hinted("quorum", rule.quorum().threshold().text());
         var lateQuorum = rule.quorum().late();
-        lateMinutes = number("late.minutes", lateQuorum == null ? null : lateQuorum.afterMinutes());
-        late = text("late", lateQuorum == null ? "" : lateQuorum.threshold().text())
-                .field();
+        lateMinutes = column.number("late.minutes", lateQuorum == null ? null : lateQuorum.afterMinutes());
+        late = column.text("late", lateQuorum == null ? "" : lateQuorum.threshold().text());
         participation =
-                text("participation", textOf(rule.quorum().participation())).field();
-        part("majority");
-        majority = text(
-                        "majority",
+                column.text("participation", textOf(rule.quorum().participation()));
+        column.part("majority");
+        majority = column.hinted("majority",
                         (rule.majority().strict() ? ">" : ">=")
-                                + rule.majority().share())
-                .hint("majority")
-                .field();
-        base.setItemLabelGenerator(each -> say("rules.edit.base." + each.wireName()));
-        choice(base, "base", List.of(Base.values()), rule.majority().base());
-        castingVote = tick("casting-vote", rule.tie() == Tie.CASTING_VOTE);
-        part("consensus");
-        blocks = number("blocks", (int) rule.consensus().blocks());
+                                + rule.majority().share());
+        base.setItemLabelGenerator(each -> column.say("rules.edit.base." + each.wireName()));
+        column.choice(base, "base", List.of(Base.values()), rule.majority().base());
+        castingVote = column.tick("casting-vote", rule.tie() == Tie.CASTING_VOTE);
+        column.part("consensus");
+        blocks = column.number("blocks", (int) rule.consensus().blocks());
         var most = rule.consensus().mostAside();
-        aside = text("aside", most == null ? "" : most.text()).hint("aside").field();
-        statements = text("statements", textOf(rule.consensus().statements()))
-                .hint("statements")
-                .field();
-        consent = number("consent", rule.consent().noticeDays());
-        if (rule.matter() == Matter.ELECTION) part("election");
-        none = tick("none", rule.election().noneOfThese());
-        support = text("support", textOf(rule.election().minimumSupport())).field();
-        unfilled = tick("unfilled", rule.election().unfilled() == Election.Unfilled.STAY_EMPTY);
-        vacancy = tick("vacancy", rule.election().vacancy() == Election.Vacancy.RECOUNT);
+        aside = column.hinted("aside", most == null ? "" : most.text());
+        statements = column.hinted("statements", textOf(rule.consensus().statements()));
+        consent = column.number("consent", rule.consent().noticeDays());
+        if (rule.matter() == Matter.ELECTION) column.part("election");
+        none = column.tick("none", rule.election().noneOfThese());
+        support = column.text("support", textOf(rule.election().minimumSupport()));
+        unfilled = column.tick("unfilled", rule.election().unfilled() == Election.Unfilled.STAY_EMPTY);
+        vacancy = column.tick("vacancy", rule.election().vacancy() == Election.Vacancy.RECOUNT);
         List.<Component>of(none, support, unfilled, vacancy)
                 .forEach(field -> field.setVisible(rule.matter() == Matter.ELECTION));
-        part("channels");
-        channels = ticks(
+        column.part("channels");
+        channels = column.ticks(
                 "channels",
                 "rules.channel.",
                 List.of(BallotChannel.values()),
                 rule.ballots().channels());
-        lateDrawing = tick("late-drawing", rule.ballots().lateDrawing());
-        smallest = number("smallest", rule.ballots().smallest());
-        changing = tick("changing", rule.conduct().changing());
-        early = tick("early", rule.conduct().earlyClosing());
-        part("proposing");
-        proposers = ticks(
+        lateDrawing = column.tick("late-drawing", rule.ballots().lateDrawing());
+        smallest = column.number("smallest", rule.ballots().smallest());
+        changing = column.tick("changing", rule.conduct().changing());
+        early = column.tick("early", rule.conduct().earlyClosing());
+        column.part("proposing");
+        proposers = column.ticks(
                 "proposers",
                 "rules.proposer.",
                 List.of(Proposer.values()),
                 rule.proposing().by());
-        notice = number("notice", rule.proposing().noticeDays());
-        readings = number("readings", rule.proposing().readings());
-        part("proxies");
-        perHolder = number("per-holder", rule.proxies().perHolder());
-        perVote = number("per-vote", rule.proxies().perVote());
-        represented = tick("represented", rule.quorum().representedPresent());
-        part("recusal");
-        leavesBase = tick("leaves-base", rule.recusal().leavesBase());
-        leavesQuorum = tick("leaves-quorum", rule.recusal().leavesQuorum());
-        part("result");
-        bySystem = tick("by-system", rule.conduct().certifyBySystem());
-        publish = tick("publish", rule.conduct().publishAtCertifying());
-        publicRoll = tick("public-roll", rule.conduct().publicRollCall());
-        part("citation");
-        citation = text("citation", rule.citation().text()).field();
+        notice = column.number("notice", rule.proposing().noticeDays());
+        extraordinary = column.number("extraordinary", rule.proposing().extraordinaryDays());
+        readings = column.number("readings", rule.proposing().readings());
+        column.part("proxies");
+        perHolder = column.number("per-holder", rule.proxies().perHolder());
+        perVote = column.number("per-vote", rule.proxies().perVote());
+        represented = column.tick("represented", rule.quorum().representedPresent());
+        column.part("recusal");
+        leavesBase = column.tick("leaves-base", rule.recusal().leavesBase());
+        leavesQuorum = column.tick("leaves-quorum", rule.recusal().leavesQuorum());
+        column.part("result");
+        bySystem = column.tick("by-system", rule.conduct().certifyBySystem());
+        publish = column.tick("publish", rule.conduct().publishAtCertifying());
+        publicRoll = column.tick("public-roll", rule.conduct().publicRollCall());
+        dissent = column.number("dissent", rule.conduct().dissentDays());
+        column.part("citation");
+        citation = column.text("citation", rule.citation().text());
     }
 
     List<Component> all() {
-        return all;
+        return column.all();
     }
 
     Select<Method> method() {
@@ -204,6 +200,7 @@ final class RuleFields {
                 new Proposing(
                         inOrder(proposers.getValue(), Proposer.values()),
                         of(notice),
+                        of(extraordinary),
                         of(readings),
                         rewording.getValue()),
                 new Conduct(
@@ -211,7 +208,8 @@ final class RuleFields {
                         early.getValue(),
                         bySystem.getValue(),
                         publish.getValue(),
-                        publicRoll.getValue()),
+                        publicRoll.getValue(),
+                        of(dissent)),
                 new Proxies(of(perHolder), of(perVote)),
                 new Recusal(leavesBase.getValue(), leavesQuorum.getValue()),
                 new Consensus(
@@ -249,70 +247,5 @@ final class RuleFields {
 
     private static <T> List<T> inOrder(Set<T> chosen, T[] order) {
         return Arrays.stream(order).filter(chosen::contains).toList();
-    }
-
-    private void part(String term) {
-        all.add(new H3(say("rules.term." + term)));
-    }
-
-    private Checkbox tick(String key, boolean value) {
-        var box = new Checkbox(say("rules.edit." + key), value);
-        all.add(box);
-        return box;
-    }
-
-    private <T> void choice(Select<T> select, String key, List<T> items, T value) {
-        select.setLabel(say("rules.edit." + key));
-        select.setItems(items);
-        select.setValue(value);
-        select.setWidthFull();
-        all.add(select);
-    }
-
-    private <T extends WireName> CheckboxGroup<T> ticks(String key, String names, List<T> items, List<T> values) {
-        var group = new CheckboxGroup<T>(say("rules.edit." + key));
-        group.setItems(items);
-        group.setItemLabelGenerator(each -> say(names + each.wireName()));
-        group.setValue(Set.copyOf(values));
-        all.add(group);
-        return group;
-    }
-
-    private IntegerField number(String key, @Nullable Integer value) {
-        var field = new IntegerField(say("rules.edit." + key));
-        field.setValue(value);
-        all.add(field);
-        return field;
-    }
-
-    private Text text(String key, String value) {
-        var field = new TextField(say("rules.edit." + key));
-        field.setValue(value);
-        field.setWidthFull();
-        all.add(field);
-        return new Text(field);
-    }
-
-    private String say(String key) {
-        return page.getTranslation(key);
-    }
-
-    /** A text field while it is made. */
-    private final class Text {
-
-        private final TextField field;
-
-        Text(TextField field) {
-            this.field = field;
-        }
-
-        Text hint(String key) {
-            field.setHelperText(say("rules.edit." + key + ".hint"));
-            return this;
-        }
-
-        TextField field() {
-            return field;
-        }
     }
 }
