@@ -75,11 +75,20 @@ public record MinutesText(
      *
      * @param outcome    as written
      * @param arithmetic the result with its arithmetic, sentence by sentence
+     * @param record     what else is recorded of it, line by line: who took part, the count, what broke ties, reasons; absent in
+     *     what was written before it was recorded
      */
-    public record Ballot(String number, String outcome, List<String> arithmetic) {
+    public record Ballot(
+            String number, String outcome, List<String> arithmetic, @Nullable List<String> record) {
 
         public Ballot {
             arithmetic = List.copyOf(arithmetic);
+            record = record == null ? null : List.copyOf(record);
+        }
+
+        /** The lines of the record; none where nothing was recorded. */
+        public List<String> lines() {
+            return record == null ? List.of() : record;
         }
     }
 

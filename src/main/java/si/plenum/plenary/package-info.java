@@ -16,6 +16,7 @@
             "voting::tally",
             "voting::ui",
             "voting::picture",
+            "voting::report",
             "proposal",
             "decision"
         })

@@ -75,6 +75,9 @@ class LadderTest {
     Dissents dissents;
 
     @Autowired
+    Minutes minutes;
+
+    @Autowired
     Journal journal;
 
     Hall hall;
@@ -114,6 +117,12 @@ class LadderTest {
                 .containsExactlyInAnyOrder(
                         tuple(Statement.STAND_ASIDE, "Raje bi popravili starega."),
                         tuple(Statement.RESERVATION, "Naj bo varčen."));
+        var recorded = lead(() -> minutes.of(hall.session())).text().items().getFirst();
+        assertThat(recorded.votes()).extracting(MinutesText.Ballot::outcome).containsExactly("blocked", "adopted");
+        assertThat(recorded.votes().getFirst().lines())
+                .contains("Način glasovanja: iskanje konsenza.", "Ugovor: »Predrago je.«");
+        assertThat(recorded.votes().getLast().lines()).noneMatch(line -> line.contains("varčen"));
+        assertThat(recorded.dissents()).hasSize(2);
         assertThat(proposalState()).isEqualTo(ProposalState.ADOPTED);
         assertThat(item().course().next()).isNull();
         assertThat(journal.after("decision.reasons-stated", "decision/" + decision.value()))

@@ -69,6 +69,8 @@ class MinutesTest {
         assertThat(item.votes()).singleElement().satisfies(vote -> {
             assertThat(vote.outcome()).isEqualTo("adopted");
             assertThat(vote.arithmetic().getFirst()).startsWith("Sprejeto: 5 za, 0 proti");
+            assertThat(vote.lines())
+                    .containsExactly("V volilnem imeniku: 5. Navzočih je bilo 5 oseb, oddanih je bilo 5 glasov.");
         });
         assertThat(item.decision()).isNotNull();
         assertThat(item.dissents()).extracting(MinutesText.Dissenting::reason).containsExactly("Stari je še dober.");

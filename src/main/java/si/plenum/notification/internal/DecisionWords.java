@@ -59,9 +59,9 @@ class DecisionWords {
 
     private String outcome(DecisionPage page, Locale locale) {
         var vote = page.vote();
-        var verdict = vote == null ? null : vote.verdict();
-        if (verdict == null) return "";
-        return Arithmetic.of(verdict).stream()
+        var result = vote == null ? null : vote.result();
+        if (result == null) return "";
+        return Arithmetic.of(result).stream()
                 .map(sentence -> messages.say(locale, sentence.key(), sentence.arguments()))
                 .collect(Collectors.joining(" "));
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.plenum.community.Bodies;
@@ -19,21 +18,14 @@ import si.plenum.decision.Dissents;
 import si.plenum.identity.Persons;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.Refused;
-import si.plenum.platform.language.Language;
-import si.plenum.platform.language.Messages;
 import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.Channel;
 import si.plenum.plenary.MinutesText;
-import si.plenum.plenary.MinutesText.Ballot;
 import si.plenum.plenary.MinutesText.Dissenting;
 import si.plenum.plenary.MinutesText.Item;
 import si.plenum.plenary.internal.MinutesRepository.Note;
-import si.plenum.voting.CountedSentences;
-import si.plenum.voting.SecretBallots;
-import si.plenum.voting.Sheets;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
-import si.plenum.voting.tally.Arithmetic;
 
 /** Derives the minutes from what the program recorded: times, attendance, quorum, votes, decisions, and the notes. */
 @Component
@@ -46,11 +38,9 @@ class MinutesDraft {
     private final Memberships memberships;
     private final Persons persons;
     private final Votes votes;
-    private final Sheets sheets;
-    private final SecretBallots secret;
+    private final BallotRecord ballots;
     private final Decisions decisions;
     private final Dissents dissents;
-    private final Messages messages;
     private final LegalClock clock;
 
     MinutesDraft(
@@ -61,11 +51,9 @@ class MinutesDraft {
             Memberships memberships,
             Persons persons,
             Votes votes,
-            Sheets sheets,
-            SecretBallots secret,
+            BallotRecord ballots,
             Decisions decisions,
             Dissents dissents,
-            Messages messages,
             LegalClock clock) {
         this.reader = reader;
         this.minutes = minutes;
@@ -74,11 +62,9 @@ class MinutesDraft {
         this.memberships = memberships;
         this.persons = persons;
         this.votes = votes;
-        this.sheets = sheets;
-        this.secret = secret;
+        this.ballots = ballots;
         this.decisions = decisions;
         this.dissents = dissents;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -128,6 +114,7 @@ class MinutesDraft {
                 .findFirst()
                 .orElse(null);
         var note = notes.get(row.id().value());
+        var dissents = dissents(decision);
         return new Item(
                 row.id().value(),
                 row.position(),
@@ -138,9 +125,11 @@ class MinutesDraft {
                 row.endedAt(),
                 row.proposalNumber(),
                 row.wording(),
-                counted.stream().map(this::ballot).toList(),
+                counted.stream()
+                        .map(vote -> ballots.of(vote, dissents))
+                        .toList(),
                 decision == null ? null : decision.number(),
-                dissents(decision),
+                dissents,
                 note == null ? "" : note.text());
     }
 
@@ -149,19 +138,5 @@ class MinutesDraft {
         return dissents.of(decision.id()).stream()
                 .map(dissent -> new Dissenting(dissent.name(), dissent.reason()))
                 .toList();
-    }
-
-    private Ballot ballot(VoteView vote) {
-        var result = vote.result();
-        if (result == null) throw new IllegalStateException("a counted vote has a result");
-        var secretNumbers = vote.isSecret() ? secret.progress(vote.id()) : null;
-        return new Ballot(
-                vote.number(),
-                result.outcome().wireName(),
-                Stream.concat(
-                                Arithmetic.of(result).stream(),
-                                CountedSentences.of(vote, sheets.of(vote.id()), secretNumbers).stream())
-                        .map(sentence -> messages.say(Language.SLOVENE.locale(), sentence.key(), sentence.arguments()))
-                        .toList());
     }
 }

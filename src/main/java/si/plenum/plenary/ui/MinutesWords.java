@@ -74,6 +74,7 @@ final class MinutesWords {
                     "/glasovanja/" + vote.number(), say("plenary.result.of", Map.of("number", vote.number()))));
             result.addClassName("measure");
             parts.add(result);
+            if (!vote.lines().isEmpty()) parts.add(record(vote));
         }
         var decision = item.decision();
         if (decision != null) {
@@ -87,6 +88,14 @@ final class MinutesWords {
             parts.add(words);
         }
         return parts;
+    }
+
+    private static UnorderedList record(MinutesText.Ballot vote) {
+        var lines = new UnorderedList();
+        lines.addClassNames("list", "measure", "small");
+        lines.getElement().setAttribute("lang", "sl");
+        vote.lines().forEach(line -> lines.add(new ListItem(line)));
+        return lines;
     }
 
     private String state(MinutesText.Item item) {
