@@ -79,7 +79,10 @@ public record MinutesText(
      *     what was written before it was recorded
      */
     public record Ballot(
-            String number, String outcome, List<String> arithmetic, @Nullable List<String> record) {
+            String number,
+            String outcome,
+            List<String> arithmetic,
+            @Nullable List<String> record) {
 
         public Ballot {
             arithmetic = List.copyOf(arithmetic);

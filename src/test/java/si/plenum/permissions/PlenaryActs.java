@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import si.plenum.plenary.Channel;
+import si.plenum.plenary.Corrections;
 import si.plenum.plenary.ItemKind;
 import si.plenum.plenary.Minutes;
 import si.plenum.plenary.Presence;
@@ -40,7 +41,8 @@ final class PlenaryActs {
                         presence(world.the(Presence.class)),
                         proceedings(world.the(Proceedings.class)),
                         speaking(world.the(SpeakingOrder.class)),
-                        minutes(world.the(Minutes.class)))
+                        minutes(world.the(Minutes.class)),
+                        corrections(world.the(Corrections.class)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -105,6 +107,24 @@ final class PlenaryActs {
                         "confirmed",
                         EVERYONE,
                         to -> minutes.confirmed(to.meetings().plannedNumber()))
+                .acts();
+    }
+
+    private static List<Act> corrections(Corrections corrections) {
+        return new ActTable(Corrections.class)
+                .ask("of", READERS, to -> corrections.of(to.meetings().running()))
+                .ask(
+                        "write",
+                        KEEPING_ATTENDANCE,
+                        to -> corrections.write(to.meetings().running(), 0, "Navzočih je bilo 6."))
+                .command(
+                        "confirm",
+                        KEEPING_ATTENDANCE,
+                        to -> corrections.confirm(to.meetings().running()))
+                .ask(
+                        "confirmed",
+                        EVERYONE,
+                        to -> corrections.confirmed(to.meetings().plannedNumber()))
                 .acts();
     }
 

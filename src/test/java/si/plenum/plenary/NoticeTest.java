@@ -53,10 +53,7 @@ class NoticeTest {
                     kind,
                     "Seja",
                     "Dvorana",
-                    LocalDate.parse(day)
-                            .atTime(18, 0)
-                            .atZone(clock.getZone())
-                            .toInstant(),
+                    LocalDate.parse(day).atTime(18, 0).atZone(clock.getZone()).toInstant(),
                     body.moderator(),
                     body.minuteTaker()));
             sessions.addItem(id, ItemKind.REPORT, "Poročilo o delu", 10);

@@ -84,14 +84,13 @@ class RuleTest {
     @Test
     void a_rule_written_before_two_fields_came_is_read_as_what_held_then() {
         var rule = PLAIN.with(Proposing.byMembers(14));
-        var old = RuleJson.write(rule)
-                .replace("\"extraordinaryDays\":14,", "")
-                .replace("\"dissentDays\":7,", "");
+        var old = RuleJson.write(rule).replace("\"extraordinaryDays\":14,", "").replace("\"dissentDays\":7,", "");
         assertThat(old).isNotEqualTo(RuleJson.write(rule));
 
         assertThat(RuleJson.read(old)).isEqualTo(rule);
         assertThat(RuleJson.read(old).extraordinaryDays()).isEqualTo(14);
-        assertThat(RuleJson.readChange("{\"before\":null,\"after\":" + old + "}").after())
+        assertThat(RuleJson.readChange("{\"before\":null,\"after\":" + old + "}")
+                        .after())
                 .isEqualTo(rule);
         assertThatExceptionOfType(InvalidRule.class)
                 .isThrownBy(() -> RuleJson.read(old.replace("\"noticeDays\":14,", "")));
@@ -109,8 +108,7 @@ class RuleTest {
                 .isEqualTo(5);
         assertThatExceptionOfType(InvalidRule.class)
                 .isThrownBy(() -> Proposing.byMembers(7).withExtraordinary(8));
-        assertThatExceptionOfType(InvalidRule.class)
-                .isThrownBy(() -> Conduct.BY_PEOPLE.withDissentDays(366));
+        assertThatExceptionOfType(InvalidRule.class).isThrownBy(() -> Conduct.BY_PEOPLE.withDissentDays(366));
     }
 
     @Test

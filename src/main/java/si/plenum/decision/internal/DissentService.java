@@ -94,7 +94,8 @@ class DissentService implements Dissents {
 
     /** What was recorded from before the program has nobody left to dissent. */
     private boolean isTimely(StoredDecision decision) {
-        return decision.vote() != null && !clock.today().isAfter(decision.adoptedOn().plusDays(days(decision)));
+        return decision.vote() != null
+                && !clock.today().isAfter(decision.adoptedOn().plusDays(days(decision)));
     }
 
     /** As the rule says that the vote was held by. */

@@ -70,7 +70,8 @@ class DissentSection {
         var vote = page.vote();
         if (vote != null) {
             reason.setHelperText(I18NProvider.translate(
-                    "decision.dissent.hint", Map.of("days", vote.rule().conduct().dissentDays())));
+                    "decision.dissent.hint",
+                    Map.of("days", vote.rule().conduct().dissentDays())));
         }
         reason.setWidthFull();
         var act = Buttons.plain(I18NProvider.translate("decision.dissent.state"), click -> {

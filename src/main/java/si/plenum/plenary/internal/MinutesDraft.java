@@ -125,9 +125,7 @@ class MinutesDraft {
                 row.endedAt(),
                 row.proposalNumber(),
                 row.wording(),
-                counted.stream()
-                        .map(vote -> ballots.of(vote, dissents))
-                        .toList(),
+                counted.stream().map(vote -> ballots.of(vote, dissents)).toList(),
                 decision == null ? null : decision.number(),
                 dissents,
                 note == null ? "" : note.text());

@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import si.plenum.decision.DecisionState;
 import si.plenum.decision.Decisions;
 import si.plenum.identity.CurrentPerson;
-import si.plenum.identity.Persons;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.PublicRead;
 import si.plenum.platform.Refused;
@@ -43,11 +40,11 @@ class MinutesService implements Minutes {
     private final AgendaRepository agenda;
     private final MinutesRepository minutes;
     private final MinutesDraft draft;
+    private final MinutesOffices offices;
     private final SessionAccess access;
     private final SessionEntries entries;
     private final Votes votes;
     private final Decisions decisions;
-    private final Persons persons;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final LegalClock clock;
@@ -57,11 +54,11 @@ class MinutesService implements Minutes {
             AgendaRepository agenda,
             MinutesRepository minutes,
             MinutesDraft draft,
+            MinutesOffices offices,
             SessionAccess access,
             SessionEntries entries,
             Votes votes,
             Decisions decisions,
-            Persons persons,
             CurrentPerson current,
             ApplicationEventPublisher events,
             LegalClock clock) {
@@ -69,11 +66,11 @@ class MinutesService implements Minutes {
         this.agenda = agenda;
         this.minutes = minutes;
         this.draft = draft;
+        this.offices = offices;
         this.access = access;
         this.entries = entries;
         this.votes = votes;
         this.decisions = decisions;
-        this.persons = persons;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -87,17 +84,15 @@ class MinutesService implements Minutes {
         var frozen = minutes.confirmed(id);
         var signed = minutes.signatures(id);
         boolean keeps = access.mayKeepAttendance(id) && frozen.isEmpty();
-        var open = new HashSet<>(offices(session));
-        signed.forEach(each -> open.remove(each.office()));
         return new MinutesPage(
                 frozen.map(ConfirmedMinutes::text).orElseGet(() -> draft.of(session)),
                 state(frozen, signed),
-                signatures(signed),
+                offices.named(signed),
                 minutes.notes(id).entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, note -> note.getValue().version())),
                 keeps,
-                keeps && session.state() == SessionState.CLOSED && !open.isEmpty(),
+                keeps && session.state() == SessionState.CLOSED && offices.maySign(session, signed),
                 frozen.map(ConfirmedMinutes::confirmedAt).orElse(null),
                 frozen.map(ConfirmedMinutes::hash).orElse(null));
     }
@@ -128,9 +123,8 @@ class MinutesService implements Minutes {
         session.ensure(SessionState.CLOSED);
         if (minutes.confirmed(id).isPresent()) return;
         ensureComplete(id);
-        for (var office : offices(session)) minutes.sign(id, office, current.id(), clock.instant());
-        var signed = minutes.signatures(id).stream().map(Signed::office).collect(Collectors.toSet());
-        if (signed.containsAll(required(session))) freeze(session);
+        for (var office : offices.mine(session)) minutes.sign(id, office, current.id(), clock.instant());
+        if (offices.areAll(session, minutes.signatures(id))) freeze(session);
         events.publishEvent(new SessionChanged(id));
     }
 
@@ -171,34 +165,9 @@ class MinutesService implements Minutes {
         entries.minutesConfirmed(session, hash);
     }
 
-    /** The offices that the current person holds in the session. */
-    private Set<String> offices(SessionRecord session) {
-        var offices = new HashSet<String>();
-        var me = current.ifAny();
-        if (me.equals(Optional.of(session.chair()))) offices.add(MinutesRepository.CHAIR);
-        if (me.isPresent() && me.equals(Optional.ofNullable(session.minuteTaker()))) {
-            offices.add(MinutesRepository.MINUTE_TAKER);
-        }
-        return offices;
-    }
-
-    /** Who must confirm: the chair, and the minute-taker where one is named. */
-    private static Set<String> required(SessionRecord session) {
-        return session.minuteTaker() == null
-                ? Set.of(MinutesRepository.CHAIR)
-                : Set.of(MinutesRepository.CHAIR, MinutesRepository.MINUTE_TAKER);
-    }
-
     private static MinutesState state(Optional<ConfirmedMinutes> frozen, List<Signed> signed) {
         if (frozen.isPresent()) return MinutesState.CONFIRMED;
         return signed.isEmpty() ? MinutesState.DRAFT : MinutesState.REVIEW;
-    }
-
-    private List<MinutesPage.Signature> signatures(List<Signed> signed) {
-        var names = persons.names(signed.stream().map(Signed::person).collect(Collectors.toSet()));
-        return signed.stream()
-                .map(each -> new MinutesPage.Signature(each.office(), names.getOrDefault(each.person(), ""), each.at()))
-                .toList();
     }
 
     private static byte[] sha256(String text) {

@@ -73,6 +73,13 @@ class SessionEntries {
                 .field("hash", HexFormat.of().formatHex(hash)));
     }
 
+    void minutesCorrected(SessionRecord session, int ordinal, byte[] hash) {
+        journal.append(Entry.of("session.minutes-corrected", subject(session.id()))
+                .field("number", session.number())
+                .field("ordinal", (long) ordinal)
+                .field("hash", HexFormat.of().formatHex(hash)));
+    }
+
     private static Entry quorum(Entry entry, QuorumView quorum) {
         return entry.field("present", (long) quorum.present())
                 .field("roll", (long) quorum.roll())

@@ -27,6 +27,7 @@ import si.plenum.platform.ui.PageHeading;
 import si.plenum.platform.ui.PageSection;
 import si.plenum.platform.ui.SideColumn;
 import si.plenum.platform.ui.StatusTag;
+import si.plenum.plenary.Corrections;
 import si.plenum.plenary.Minutes;
 import si.plenum.plenary.MinutesPage;
 import si.plenum.plenary.MinutesState;
@@ -40,13 +41,15 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SessionDesk desk;
     private final Minutes minutes;
+    private final Corrections corrections;
     private final Div signing = new Div();
     private final Div facts = new Div();
     private @Nullable SessionPage session;
 
-    MinutesView(SessionDesk desk, Minutes minutes) {
+    MinutesView(SessionDesk desk, Minutes minutes, Corrections corrections) {
         this.desk = desk;
         this.minutes = minutes;
+        this.corrections = corrections;
     }
 
     @Override
@@ -72,6 +75,9 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             columns.main(new PageSection(
                     getTranslation("plenary.course"), words.course(page.text()).toArray(Component[]::new)));
             columns.main(new PageSection(getTranslation("plenary.agenda"), items(page, words)));
+            if (page.state() == MinutesState.CONFIRMED) {
+                columns.main(new CorrectionPart(desk, corrections, of.row().id()));
+            }
             columns.side(facts);
             add(columns);
             signing(page);

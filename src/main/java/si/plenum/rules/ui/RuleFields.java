@@ -3,17 +3,14 @@ package si.plenum.rules.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import si.plenum.platform.WireName;
 import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Ballots;
 import si.plenum.rules.Base;
@@ -103,13 +100,13 @@ final class RuleFields {
         quorum = column.hinted("quorum", rule.quorum().threshold().text());
         var lateQuorum = rule.quorum().late();
         lateMinutes = column.number("late.minutes", lateQuorum == null ? null : lateQuorum.afterMinutes());
-        late = column.text("late", lateQuorum == null ? "" : lateQuorum.threshold().text());
-        participation =
-                column.text("participation", textOf(rule.quorum().participation()));
+        late = column.text(
+                "late", lateQuorum == null ? "" : lateQuorum.threshold().text());
+        participation = column.text("participation", textOf(rule.quorum().participation()));
         column.part("majority");
-        majority = column.hinted("majority",
-                        (rule.majority().strict() ? ">" : ">=")
-                                + rule.majority().share());
+        majority = column.hinted(
+                "majority",
+                (rule.majority().strict() ? ">" : ">=") + rule.majority().share());
         base.setItemLabelGenerator(each -> column.say("rules.edit.base." + each.wireName()));
         column.choice(base, "base", List.of(Base.values()), rule.majority().base());
         castingVote = column.tick("casting-vote", rule.tie() == Tie.CASTING_VOTE);

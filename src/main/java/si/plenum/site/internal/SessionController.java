@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import si.plenum.platform.NotFound;
+import si.plenum.plenary.Corrections;
 import si.plenum.plenary.Minutes;
 
 /** Sessions: what is coming, what was. */
@@ -17,10 +18,12 @@ class SessionController {
 
     private final SessionReader sessions;
     private final Minutes minutes;
+    private final Corrections corrections;
 
-    SessionController(SessionReader sessions, Minutes minutes) {
+    SessionController(SessionReader sessions, Minutes minutes, Corrections corrections) {
         this.sessions = sessions;
         this.minutes = minutes;
+        this.corrections = corrections;
     }
 
     @GetMapping("/seje")
@@ -37,6 +40,7 @@ class SessionController {
     String page(@PathVariable("number") String number, Model model) {
         model.addAttribute("meeting", sessions.byNumber(number).orElseThrow(NotFound::new));
         model.addAttribute("minutes", minutes.confirmed(number).orElse(null));
+        model.addAttribute("corrections", corrections.confirmed(number));
         return "site/session";
     }
 }

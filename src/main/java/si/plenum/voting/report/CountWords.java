@@ -65,9 +65,7 @@ final class CountWords {
     }
 
     private String who(String what, List<Integer> options) {
-        return words.say(
-                "voting.record." + what,
-                Map.of("who", names(options), "persons", persons));
+        return words.say("voting.record." + what, Map.of("who", names(options), "persons", persons));
     }
 
     private void left(List<String> sentences, String what, BigDecimal votes) {

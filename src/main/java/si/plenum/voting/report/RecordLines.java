@@ -25,8 +25,10 @@ public final class RecordLines {
             lines.add(words.say(
                     "voting.record.method",
                     Map.of(
-                            "method", words.say("voting.method." + rule.method().wireName()),
-                            "secret", rule.secrecy() == Secrecy.SECRET ? "yes" : "no")));
+                            "method",
+                            words.say("voting.method." + rule.method().wireName()),
+                            "secret",
+                            rule.secrecy() == Secrecy.SECRET ? "yes" : "no")));
         }
         var turnout = PartsReport.of(parts, words);
         lines.add(String.join(" ", turnout.sentences()));

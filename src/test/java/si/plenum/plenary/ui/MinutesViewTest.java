@@ -65,6 +65,20 @@ class MinutesViewTest {
                 .contains("sklepčno, navzočih 5 od 5");
         assertThat(member.has(TextArea.class)).isFalse();
         assertThat(member.offers("Potrdi zapisnik")).isFalse();
+
+        writer.go(address);
+        writer.the(TextArea.class).setValue("Pravilno: vprašano je bilo, kdo pride.");
+        writer.press("Shrani popravek");
+        writer.press("Potrdi popravek");
+        writer.confirm();
+        member.go(address);
+        assertThat(member.text()).doesNotContain("Pravilno:");
+        chair.go(address);
+        assertThat(chair.text()).contains("Že potrjuje:");
+        chair.press("Potrdi popravek");
+        chair.confirm();
+        member.go(address);
+        assertThat(member.text()).contains("1. popravek, potrjen", "Pravilno: vprašano je bilo, kdo pride.");
     }
 
     @Test

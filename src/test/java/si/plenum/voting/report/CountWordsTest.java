@@ -79,8 +79,9 @@ class CountWordsTest {
         var lines = CountWords.of(tally, true, words("sl"));
 
         var text = String.join("\n", lines);
-        assertThat(tally.winners()).isNotEmpty().allSatisfy(winner -> assertThat(text)
-                .contains(tally.options().get(winner)));
+        assertThat(tally.winners())
+                .isNotEmpty()
+                .allSatisfy(winner -> assertThat(text).contains(tally.options().get(winner)));
         if (method != Method.IRV && method != Method.SCOTTISH_STV && method != Method.MEEK_STV) return;
         assertThat(lines).hasSameSizeAs(tally.rounds());
         for (int i = 0; i < lines.size(); i++) {
