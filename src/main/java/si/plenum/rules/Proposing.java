@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a matter comes before the body.
@@ -13,8 +14,15 @@ import java.util.Set;
  * @param extraordinaryDays the same of an extraordinary session: as many or fewer
  * @param readings in how many sessions it is read before it can be decided, 1 or more
  * @param rewording whether the wording may be changed in the session itself
+ * @param citation the provision that fixes the notice, where it is another one than the rule's
  */
-public record Proposing(List<Proposer> by, int noticeDays, int extraordinaryDays, int readings, boolean rewording) {
+public record Proposing(
+        List<Proposer> by,
+        int noticeDays,
+        int extraordinaryDays,
+        int readings,
+        boolean rewording,
+        @Nullable Citation citation) {
 
     public Proposing {
         if (by.isEmpty()) {
@@ -35,12 +43,17 @@ public record Proposing(List<Proposer> by, int noticeDays, int extraordinaryDays
 
     /** With the same notice for every session. */
     public Proposing(List<Proposer> by, int noticeDays, int readings, boolean rewording) {
-        this(by, noticeDays, noticeDays, readings, rewording);
+        this(by, noticeDays, noticeDays, readings, rewording, null);
     }
 
     /** The same with this notice of extraordinary sessions. */
     public Proposing withExtraordinary(int days) {
-        return new Proposing(by, noticeDays, days, readings, rewording);
+        return new Proposing(by, noticeDays, days, readings, rewording, citation);
+    }
+
+    /** The same with the notice resting on a provision of its own. */
+    public Proposing citing(Citation other) {
+        return new Proposing(by, noticeDays, extraordinaryDays, readings, rewording, other);
     }
 
     /** By any member, decided at the first reading, its wording fixed. */

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param late the lower threshold after waiting, or null if the body can only meet again
  * @param representedPresent whether an entry that is represented by proxy counts as present
  * @param participation how many must cast in a vote by correspondence, abstentions included; null: as many as must be present
+ * @param citation the provision that says so, where it is another one than the rule's
  */
 public record Quorum(
         Threshold threshold,
         @Nullable LateQuorum late,
         boolean representedPresent,
-        @Nullable Threshold participation) {
+        @Nullable Threshold participation,
+        @Nullable Citation citation) {
 
     public Quorum(Threshold threshold) {
         this(threshold, null, true);
@@ -26,9 +28,22 @@ public record Quorum(
         this(threshold, late, representedPresent, null);
     }
 
+    public Quorum(
+            Threshold threshold,
+            @Nullable LateQuorum late,
+            boolean representedPresent,
+            @Nullable Threshold participation) {
+        this(threshold, late, representedPresent, participation, null);
+    }
+
+    /** The same quorum, resting on a provision of its own. */
+    public Quorum citing(Citation other) {
+        return new Quorum(threshold, late, representedPresent, participation, other);
+    }
+
     /** The same quorum with a lower threshold after waiting. */
     public Quorum orAfter(int minutes, Threshold lower) {
-        return new Quorum(threshold, new LateQuorum(minutes, lower), representedPresent, participation);
+        return new Quorum(threshold, new LateQuorum(minutes, lower), representedPresent, participation, citation);
     }
 
     /**
@@ -44,7 +59,8 @@ public record Quorum(
 
     /** The same where nobody meets: its number is of those who cast, and there is no waiting. */
     public Quorum byCorrespondence() {
-        return new Quorum(participation == null ? threshold : participation, null, representedPresent, participation);
+        var needed = participation == null ? threshold : participation;
+        return new Quorum(needed, null, representedPresent, participation, citation);
     }
 
     /** The fewest entries that must cast where nobody meets. There is no waiting, so the late quorum does not matter. */

@@ -67,6 +67,16 @@ public record Rule(
                 : proposing.extraordinaryDays();
     }
 
+    /** The provision that the quorum rests on. */
+    public Citation quorumCitation() {
+        return quorum.citation() == null ? citation : quorum.citation();
+    }
+
+    /** The provision that the notice rests on. */
+    public Citation noticeCitation() {
+        return proposing.citation() == null ? citation : proposing.citation();
+    }
+
     /**
      * The rule as it freezes with one step of the ladder: a round of consensus asks everyone openly where they stand, the vote
      * is by the rule's own method.

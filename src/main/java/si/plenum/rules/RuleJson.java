@@ -7,12 +7,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The written form of a rule: how it is stored with a vote, hashed and exported. Members in alphabetical order, enums by
  * their wire name. A member that is missing or unknown is refused, so that no stored rule is read as another one; but for those
- * two that came later ({@link #complete}), which are read as what held before.
+ * that came later ({@link #complete}), which are read as what held before.
  */
 public final class RuleJson {
 
@@ -68,11 +69,13 @@ public final class RuleJson {
         throw new InvalidRule("error.rule.unreadable");
     }
 
-    /** Rules written before 30 November 2026 know one notice for every session, and a week for dissenting opinions. */
+    /** Rules written before 30 November 2026 know one notice for every session, a week for dissents, one provision. */
     private static void complete(JsonNode rule) {
         if (rule.path("proposing") instanceof ObjectNode proposing && proposing.has("noticeDays")) {
             proposing.putIfAbsent("extraordinaryDays", proposing.get("noticeDays"));
+            proposing.putIfAbsent("citation", NullNode.getInstance());
         }
+        if (rule.path("quorum") instanceof ObjectNode quorum) quorum.putIfAbsent("citation", NullNode.getInstance());
         if (rule.path("conduct") instanceof ObjectNode conduct) {
             conduct.putIfAbsent("dissentDays", IntNode.valueOf(Conduct.USUAL_DISSENT_DAYS));
         }

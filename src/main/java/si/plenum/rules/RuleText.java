@@ -104,7 +104,7 @@ public final class RuleText {
                                 "roll", yes(rule.conduct().publicRollCall()),
                                 "open", yes(rule.secrecy() == Secrecy.OPEN),
                                 "dissent", rule.conduct().dissentDays())));
-        line("citation", rule.citation().text());
+        line("citation", citation());
         return List.copyOf(lines);
     }
 
@@ -142,6 +142,17 @@ public final class RuleText {
         var participation = rule.quorum().participation();
         if (participation != null) sentences.add(threshold("quorum.participation", participation, Map.of()));
         return String.join(" ", sentences);
+    }
+
+    /** The provision of the rule, and those of notice and quorum where they are others. */
+    private String citation() {
+        var cited = new ArrayList<String>();
+        cited.add(rule.citation().text());
+        var notice = rule.proposing().citation();
+        if (notice != null) cited.add(of("citation.notice", "text", notice.text()));
+        var quorum = rule.quorum().citation();
+        if (quorum != null) cited.add(of("citation.quorum", "text", quorum.text()));
+        return String.join("; ", cited);
     }
 
     private String majority() {

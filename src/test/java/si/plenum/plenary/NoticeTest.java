@@ -1,6 +1,7 @@
 package si.plenum.plenary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static si.plenum.RefusalAssert.assertRefused;
 
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import si.plenum.TestTime;
 import si.plenum.community.TestBodies;
 import si.plenum.community.TestBody;
 import si.plenum.platform.LegalClock;
+import si.plenum.platform.Refused;
+import si.plenum.rules.Citation;
 import si.plenum.rules.Matter;
 import si.plenum.rules.Proposing;
 
@@ -40,7 +43,11 @@ class NoticeTest {
         var body = body();
         time.at("2026-03-02T12:00");
 
-        assertRefused(() -> convene(body, SessionKind.ORDINARY, "2026-03-05"), "error.session.notice");
+        assertThatThrownBy(() -> convene(body, SessionKind.ORDINARY, "2026-03-05"))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("error.session.notice");
+                    assertThat(refused.arguments()).containsEntry("days", 7).containsEntry("provision", "16. člen");
+                });
         assertRefused(() -> convene(body, SessionKind.EXTRAORDINARY, "2026-03-04"), "error.session.notice");
         assertThat(convene(body, SessionKind.EXTRAORDINARY, "2026-03-05")).isEqualTo(SessionState.CONVENED);
         assertThat(convene(body, SessionKind.ORDINARY, "2026-03-09")).isEqualTo(SessionState.CONVENED);
@@ -66,7 +73,8 @@ class NoticeTest {
         var rules = new HashMap<>(TestBodies.usualRules());
         rules.computeIfPresent(
                 Matter.RESOLUTION,
-                (matter, rule) -> rule.with(Proposing.byMembers(7).withExtraordinary(3)));
+                (matter, rule) ->
+                        rule.with(Proposing.byMembers(7).withExtraordinary(3).citing(new Citation("16. člen"))));
         return bodies.of(5, rules);
     }
 }

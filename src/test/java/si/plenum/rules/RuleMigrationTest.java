@@ -15,8 +15,10 @@ class RuleMigrationTest {
 
     private static final Rule RULE =
             Rule.plain(Matter.RESOLUTION, new Citation("20. člen")).with(Proposing.byMembers(14));
-    private static final String OLD =
-            RuleJson.write(RULE).replace("\"extraordinaryDays\":14,", "").replace("\"dissentDays\":7,", "");
+    private static final String OLD = RuleJson.write(RULE)
+            .replace("\"extraordinaryDays\":14,", "")
+            .replace("\"dissentDays\":7,", "")
+            .replace("\"citation\":null,", "");
 
     @Test
     void stored_rules_say_the_notice_of_extraordinary_sessions_and_the_days_for_dissents() throws Exception {
@@ -38,6 +40,8 @@ class RuleMigrationTest {
                     .isEqualTo("14");
             assertThat(text(connection, "SELECT content -> 'conduct' ->> 'dissentDays' FROM rules.rule"))
                     .isEqualTo("7");
+            assertThat(text(connection, "SELECT content -> 'quorum' ? 'citation' FROM rules.rule"))
+                    .isEqualTo("t");
             assertThat(read(connection, "SELECT rule_change -> 'after' FROM proposal.revision"))
                     .isEqualTo(RULE);
             assertThat(text(connection, "SELECT rule_change -> 'before' FROM proposal.revision"))

@@ -56,6 +56,8 @@ record DemoContent(
             @Nullable Integer smallest,
             @Nullable Boolean clock,
             @Nullable ProxiesPart proxies,
+            @Nullable CitationPart noticeProvision,
+            @Nullable CitationPart quorumProvision,
             CitationPart provision) {}
 
     record ProxiesPart(int perHolder, int perVote) {}

@@ -189,13 +189,17 @@ class FoundingPlay {
 
     private Rule rule(Matter matter, RulePart part, LocalDate day) {
         var quorum = new Quorum(threshold(part.quorum()));
+        if (part.quorumProvision() != null) quorum = quorum.citing(citation(part.quorumProvision(), day));
+        var proposing = new Proposing(
+                        List.of(Proposer.MEMBER), part.noticeDays(), 1, Boolean.TRUE.equals(part.rewording()))
+                .withExtraordinary(Objects.requireNonNullElse(part.extraordinaryDays(), part.noticeDays()));
+        if (part.noticeProvision() != null) proposing = proposing.citing(citation(part.noticeProvision(), day));
         var late = part.lateQuorum();
         var majority = part.majority();
         var base = majority.base() == null ? Base.FOR_AND_AGAINST : WireName.parse(Base.class, majority.base());
         var share = share(majority.share());
         var steps = part.ladder() == null ? List.of("vote") : part.ladder();
         var method = part.method() == null ? Method.FOR_AGAINST_ABSTAIN : WireName.parse(Method.class, part.method());
-        var rewording = Boolean.TRUE.equals(part.rewording());
         return Rule.plain(matter, citation(part.provision(), day))
                 .with(method)
                 .with(new Ladder(steps.stream()
@@ -203,8 +207,7 @@ class FoundingPlay {
                         .toList()))
                 .with(late == null ? quorum : quorum.orAfter(late.afterMinutes(), new Threshold.Entries(late.count())))
                 .with(new Majority(share[0], share[1], majority.strict(), base))
-                .with(new Proposing(List.of(Proposer.MEMBER), part.noticeDays(), 1, rewording)
-                        .withExtraordinary(Objects.requireNonNullElse(part.extraordinaryDays(), part.noticeDays())))
+                .with(proposing)
                 .with(new Conduct(part.changing(), false, Boolean.TRUE.equals(part.clock()), true))
                 .with(
                         part.proxies() == null

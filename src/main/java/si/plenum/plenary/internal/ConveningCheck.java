@@ -63,7 +63,7 @@ class ConveningCheck {
                     Map.of(
                             "days", session.kind().noticeDays(rule),
                             "earliest", earliestDay(rule, session.kind()),
-                            "provision", rule.citation().text()));
+                            "provision", rule.noticeCitation().text()));
         }
     }
 }

@@ -48,7 +48,7 @@ class SessionQuorum {
         int present = present(session, rule, item);
         var late = rule.quorum().late();
         int needed = Math.toIntExact(rule.quorum().needed(roll, false));
-        var citation = rule.citation().text();
+        var citation = rule.quorumCitation().text();
         if (late == null || attendance.wasFullyQuorate(session.id())) {
             return new QuorumView(present, roll, needed, false, null, needed, citation);
         }

@@ -103,7 +103,7 @@ final class ConvenePart extends Div {
                 "plenary.notice",
                 Map.of(
                         "n", notice.days(),
-                        "provision", notice.rule().citation().text(),
+                        "provision", notice.rule().noticeCitation().text(),
                         "earliest", Dates.in(getLocale()).dayIn(earliest))));
     }
 

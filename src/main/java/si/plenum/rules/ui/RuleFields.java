@@ -81,9 +81,13 @@ final class RuleFields {
     private final Checkbox publicRoll;
     private final IntegerField dissent;
     private final TextField citation;
+    private final TextField quorumCitation;
+    private final TextField noticeCitation;
+    private final Rule shown;
 
     RuleFields(Component page, Rule rule) {
         column = new FieldColumn(page);
+        shown = rule;
         column.part("method");
         method.setItemLabelGenerator(each -> column.say("rules.method." + each.wireName()));
         column.choice(method, "method", List.of(Method.values()), rule.method());
@@ -156,6 +160,8 @@ final class RuleFields {
         dissent = column.number("dissent", rule.conduct().dissentDays());
         column.part("citation");
         citation = column.text("citation", rule.citation().text());
+        quorumCitation = column.text("quorum-citation", textOf(rule.quorum().citation()));
+        noticeCitation = column.text("notice-citation", textOf(rule.proposing().citation()));
     }
 
     List<Component> all() {
@@ -190,7 +196,8 @@ final class RuleFields {
                         Threshold.parse(quorum.getValue().strip()),
                         lateQuorum,
                         represented.getValue(),
-                        threshold(participation)),
+                        threshold(participation),
+                        cited(quorumCitation, shown.quorum().citation())),
                 majority(),
                 castingVote.getValue() ? Tie.CASTING_VOTE : Tie.REJECTED,
                 new Ladder(inOrder(steps.getValue(), Step.values())),
@@ -199,7 +206,8 @@ final class RuleFields {
                         of(notice),
                         of(extraordinary),
                         of(readings),
-                        rewording.getValue()),
+                        rewording.getValue(),
+                        cited(noticeCitation, shown.proposing().citation())),
                 new Conduct(
                         changing.getValue(),
                         early.getValue(),
@@ -221,6 +229,17 @@ final class RuleFields {
                         vacancy.getValue() ? Election.Vacancy.RECOUNT : Election.Vacancy.ELECTION),
                 new Ballots(
                         inOrder(channels.getValue(), BallotChannel.values()), lateDrawing.getValue(), of(smallest)));
+    }
+
+    /** Its provision stays while its words do. */
+    private static @Nullable Citation cited(TextField field, @Nullable Citation before) {
+        var words = field.getValue().strip();
+        if (words.isEmpty()) return null;
+        return before != null && before.text().equals(words) ? before : new Citation(words);
+    }
+
+    private static String textOf(@Nullable Citation citation) {
+        return citation == null ? "" : citation.text();
     }
 
     private Majority majority() {
