@@ -126,6 +126,11 @@ class RuleTest {
                         "election",
                         "position",
                         "repeal-decision",
+                        "choice",
+                        "ranking",
+                        "rating",
+                        "budget",
+                        "person",
                         "rule-change");
         assertThat(Base.values())
                 .extracting(Base::wireName)
