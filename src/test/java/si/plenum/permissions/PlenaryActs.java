@@ -20,6 +20,7 @@ import si.plenum.plenary.Corrections;
 import si.plenum.plenary.ItemKind;
 import si.plenum.plenary.Minutes;
 import si.plenum.plenary.Presence;
+import si.plenum.plenary.Printing;
 import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.Sessions;
 import si.plenum.plenary.SpeakingOrder;
@@ -42,7 +43,8 @@ final class PlenaryActs {
                         proceedings(world.the(Proceedings.class)),
                         speaking(world.the(SpeakingOrder.class)),
                         minutes(world.the(Minutes.class)),
-                        corrections(world.the(Corrections.class)))
+                        corrections(world.the(Corrections.class)),
+                        printing(world.the(Printing.class)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -107,6 +109,19 @@ final class PlenaryActs {
                         "confirmed",
                         EVERYONE,
                         to -> minutes.confirmed(to.meetings().plannedNumber()))
+                .acts();
+    }
+
+    private static List<Act> printing(Printing printing) {
+        return new ActTable(Printing.class)
+                .ask(
+                        "attendance",
+                        KEEPING_ATTENDANCE,
+                        to -> printing.attendance(to.meetings().running()))
+                .ask(
+                        "ballots",
+                        KEEPING_ATTENDANCE,
+                        to -> printing.ballots(to.meetings().current(), 1))
                 .acts();
     }
 

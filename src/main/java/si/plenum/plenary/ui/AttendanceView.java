@@ -47,6 +47,7 @@ class AttendanceView extends LivePage {
     private final TextField search = new TextField();
     private final ActNote note;
     private final PaperProxyPart paper;
+    private final PrintPart print;
     private final Changing<Shown> list = new Changing<>(this::list);
     private List<AttendanceRow> all = List.of();
     private Map<MembershipId, String> proxies = Map.of();
@@ -56,12 +57,13 @@ class AttendanceView extends LivePage {
         super(desk, live);
         note = new ActNote(desk.refusals());
         paper = new PaperProxyPart(desk, this::refresh);
+        print = new PrintPart(desk);
         count.getElement().setAttribute("role", "status");
         search.setLabel(getTranslation("plenary.attendance.search"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> filter());
         addClassNames("stack", "measure");
-        add(crumb, new PageHeading(getTranslation("plenary.attendance")), count, search, note, list, paper);
+        add(crumb, new PageHeading(getTranslation("plenary.attendance")), count, search, note, list, paper, print);
     }
 
     @Override
@@ -85,7 +87,14 @@ class AttendanceView extends LivePage {
         all = desk().presence().attendance(session());
         proxies = proxies(page);
         paper.show(page, enters && page.row().state() != SessionState.CLOSED);
+        print.show(page, isKept(page));
         filter();
+    }
+
+    /** The session's own chair and minute-taker, from the planning on. */
+    private boolean isKept(SessionPage page) {
+        var me = desk().current().id();
+        return me.equals(page.chair()) || me.equals(page.minuteTaker());
     }
 
     @Override

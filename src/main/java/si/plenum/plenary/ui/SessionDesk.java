@@ -7,6 +7,7 @@ import si.plenum.identity.CurrentPerson;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.language.Refusals;
 import si.plenum.plenary.Presence;
+import si.plenum.plenary.Printing;
 import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.Sessions;
 import si.plenum.plenary.SpeakingOrder;
@@ -33,6 +34,7 @@ record SessionDesk(
         Sheets sheets,
         Draws draws,
         Participation participation,
+        Printing printing,
         Memberships memberships,
         CurrentPerson current,
         SecretBallots secret,
