@@ -89,10 +89,10 @@ class PrintingService implements Printing {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (row.proposal() == null || row.wording() == null) throw new Refused("error.item.nothing-to-decide");
-        var vote = row.vote();
-        boolean asked = vote != null && ItemVote.RUNNING.contains(vote.state());
-        var rule = asked ? vote.rule() : rule(session, row);
-        var paper = asked ? vote.paper() : Objects.requireNonNullElse(row.planned(), BallotPaper.NONE);
+        var last = row.vote();
+        var vote = last != null && ItemVote.RUNNING.contains(last.state()) ? last : null;
+        var rule = vote == null ? rule(session, row) : vote.rule();
+        var paper = vote == null ? Objects.requireNonNullElse(row.planned(), BallotPaper.NONE) : vote.paper();
         if (rule.method().openOnly()) throw new Refused("error.print.statements");
         if (rule.method().hasOptions() && paper.isEmpty()) throw new Refused("error.print.options");
         return written(
@@ -101,7 +101,7 @@ class PrintingService implements Printing {
                         "session", session,
                         "body", bodies.byId(session.body()).name(),
                         "item", row,
-                        "question", asked ? vote.question() : row.wording(),
+                        "question", vote == null ? row.wording() : vote.question(),
                         "method", rule.method().wireName(),
                         "look", look(rule),
                         "paper", paper,
