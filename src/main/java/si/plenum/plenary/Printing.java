@@ -6,8 +6,16 @@ public interface Printing {
     /** The most ballots in one file. */
     int MOST_BALLOTS = 500;
 
-    /** The members with a vote by name, each with a place to sign. */
-    byte[] attendance(SessionId session);
+    /** The most empty lines for guests. */
+    int MOST_GUESTS = 200;
+
+    /**
+     * The members with a vote by name, each with a place to sign, and empty lines for guests.
+     *
+     * @param guests 0 to {@link #MOST_GUESTS}
+     * @throws si.plenum.platform.Refused {@code error.print.guests}
+     */
+    byte[] attendance(SessionId session, int guests);
 
     /**
      * Sheets for the vote on an item, as its rule and its paper ask: of the vote itself once there is one, before that as they

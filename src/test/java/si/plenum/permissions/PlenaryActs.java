@@ -117,11 +117,11 @@ final class PlenaryActs {
                 .ask(
                         "attendance",
                         KEEPING_ATTENDANCE,
-                        to -> printing.attendance(to.meetings().running()))
+                        to -> printing.attendance(to.meetings().running(), -1))
                 .ask(
                         "ballots",
                         KEEPING_ATTENDANCE,
-                        to -> printing.ballots(to.meetings().current(), 1))
+                        to -> printing.ballots(to.meetings().current(), 0))
                 .acts();
     }
 

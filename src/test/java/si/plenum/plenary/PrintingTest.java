@@ -68,11 +68,13 @@ class PrintingTest {
                 .map(Elector::name)
                 .toList();
 
-        var text = text(hall.body().as(hall.body().minuteTaker(), () -> printing.attendance(hall.session())));
+        var text = text(hall.body().as(hall.body().minuteTaker(), () -> printing.attendance(hall.session(), 3)));
 
         assertThat(names).hasSize(5);
-        assertThat(text).contains(names).contains("Seznam navzočih: 1. redna seja", "5.", "V seznamu je 5 oseb.");
-        assertThatThrownBy(() -> hall.body().as(hall.body().member(0), () -> printing.attendance(hall.session())))
+        assertThat(text)
+                .contains(names)
+                .contains("Seznam navzočih: 1. redna seja", "5.", "V seznamu je 5 oseb.", "Gostje");
+        assertThatThrownBy(() -> hall.body().as(hall.body().member(0), () -> printing.attendance(hall.session(), 0)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -65,7 +65,8 @@ class PrintingService implements Printing {
 
     @Override
     @PreAuthorize("@plenary.mayKeepAttendance(#id)")
-    public byte[] attendance(SessionId id) {
+    public byte[] attendance(SessionId id, int guests) {
+        if (guests < 0 || guests > MOST_GUESTS) throw new Refused("error.print.guests", Map.of("max", MOST_GUESTS));
         var session = sessions.get(id);
         var names = memberships.electorate(session.body(), clock.today()).stream()
                 .map(Elector::name)
@@ -73,9 +74,14 @@ class PrintingService implements Printing {
         return written(
                 "pdf/attendance",
                 Map.of(
-                        "session", session,
-                        "body", bodies.byId(session.body()).name(),
-                        "names", names),
+                        "session",
+                        session,
+                        "body",
+                        bodies.byId(session.body()).name(),
+                        "names",
+                        names,
+                        "guests",
+                        IntStream.range(0, guests).boxed().toList()),
                 session.startsAt());
     }
 

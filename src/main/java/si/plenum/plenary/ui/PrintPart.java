@@ -21,6 +21,9 @@ final class PrintPart extends Div {
 
     private static final int NOT_NOW = 409;
 
+    /** Empty lines on the list to sign. */
+    private static final int GUESTS = 10;
+
     private final SessionDesk desk;
     private final IntegerField copies = new IntegerField();
     private final UnorderedList links = new UnorderedList();
@@ -49,7 +52,7 @@ final class PrintPart extends Div {
         links.add(new ListItem(link(
                 getTranslation("plenary.print.attendance"),
                 session.number() + "-seznam.pdf",
-                () -> desk.printing().attendance(session.id()))));
+                () -> desk.printing().attendance(session.id(), GUESTS))));
         for (var item : page.agenda()) {
             if (item.proposal() == null) continue;
             links.add(new ListItem(link(
