@@ -60,8 +60,8 @@ final class Counting implements Bench.Measurement {
         boolean installed = isInstalled();
         for (int i = 0; i < TIMES; i++) {
             ours.add(seconds(folder, List.of(
-                    Checkout.java("java"), "-jar", checkout.home().resolve("target/plenum.jar").toString(),
-                    "tally", folder.resolve("ballots.blt").toString(), "--method", "schulze", "--format", "json")));
+                    checkout.home().resolve("bin/tally").toString(),
+                    folder.resolve("ballots.blt").toString(), "--method", "schulze", "--format", "json")));
             if (!installed) continue;
             theirs.add(seconds(folder, List.of(
                     BELENIOS, "method", "schulze", "--blank-allowed=false", "--nchoices=10")));

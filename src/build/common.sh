@@ -25,6 +25,9 @@ maven() { (cd "$HOME_OF" && ./mvnw -B -ntp "$@"); }
 # What goes with every start: a small heap, small object headers, one collector that needs no threads of its own.
 FLAGS="-XX:+UseSerialGC -Xmx512m -XX:+UseCompactObjectHeaders -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
 
+# What goes with counting files: as above, with as much memory as the machine gives.
+TALLY_FLAGS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData"
+
 # Builds target/plenum.jar where a source is newer, and prepares target/app (unpacked, with an AOT cache) for that jar.
 build() {
     local jar=$HOME_OF/target/plenum.jar
@@ -58,6 +61,27 @@ prepare() {
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$1" extract --destination "$app" >/dev/null
     say "Training the start ..."
     train "$app" || say "The start could not be trained; it will be slower (target/train.log)."
+    train_tally "$app" || say "Counting could not be trained; it will be slower (target/train.log)."
+}
+
+# One count of invented ballots, which leaves an AOT cache of its own behind.
+train_tally() {
+    local app=$1 ballots done=0
+    ballots=$(mktemp -d)
+    awk 'BEGIN {
+        print "11 1"
+        for (i = 0; i < 50000; i++) {
+            line = 1
+            for (n = 0; n <= i % 11; n++) line = line " " 1 + (i + n * (1 + int(i / 11) % 10)) % 11
+            print line " 0"
+        }
+        print 0
+        for (i = 0; i <= 11; i++) print "\"" i "\""
+    }' >"$ballots/ballots.blt"
+    "$JAVA_HOME/bin/java" $TALLY_FLAGS -XX:AOTCacheOutput="$app/tally.aot" -cp "$app/plenum.jar" si.plenum.Plenum \
+        tally "$ballots/ballots.blt" --method schulze --format json >>"$HOME_OF/target/train.log" 2>&1 9>&- || done=1
+    rm -rf "$ballots"
+    [ $done = 0 ] && [ -f "$app/tally.aot" ]
 }
 
 # One run on throw-away data, asked for a page of each kind, leaves the AOT cache behind when it ends.

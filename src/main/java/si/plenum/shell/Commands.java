@@ -1,5 +1,6 @@
 package si.plenum.shell;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
 public final class Commands {
 
     private static final String DEFAULT = "serve";
+    private static final String TALLY = "tally";
 
     private Commands() {}
 
@@ -24,12 +26,15 @@ public final class Commands {
      * @return 0 where it succeeded; a server that was started goes on
      */
     public static int run(Consumer<String[]> start, String... arguments) {
-        var commands = new CommandLine(new Commands())
+        // Counting files starts alone: what it does not need would take as long to get ready.
+        if (arguments.length > 0 && arguments[0].equals(TALLY)) {
+            return checked(new CommandLine(new TallyFiles()))
+                    .execute(Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
+        var commands = checked(new CommandLine(new Commands())
                 .addSubcommand(new Serve(start))
                 .addSubcommand(new TallyFiles())
-                .addSubcommand(new ImportTexts(start))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Commands::misused);
+                .addSubcommand(new ImportTexts(start)));
         boolean named = arguments.length > 0
                 && (commands.getSubcommands().containsKey(arguments[0])
                         || arguments[0].equals("-h")
@@ -41,6 +46,10 @@ public final class Commands {
         served[0] = DEFAULT;
         System.arraycopy(arguments, 0, served, 1, arguments.length);
         return commands.execute(served);
+    }
+
+    private static CommandLine checked(CommandLine commands) {
+        return commands.setCaseInsensitiveEnumValuesAllowed(true).setParameterExceptionHandler(Commands::misused);
     }
 
     /** One sentence; the whole list of options is what {@code help} is for. */

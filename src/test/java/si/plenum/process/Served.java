@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 record Served(Process program, int port, Path data) {
 
     /** With the build of the start's archive, which follows a new jar. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     static Served start(Path data, int port) throws IOException, InterruptedException {
         var home = Path.of(System.getProperty("basedir", "")).toAbsolutePath();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Voters {
     /** They vote without an end; after so many acknowledgements something happens to the program. */
     void voteUntil(String ballot, int acknowledgements, Happening happening) throws Exception {
         var enough = new CountDownLatch(acknowledgements);
+        killed.set(false);
         var threads = new ArrayList<Thread>();
         for (int hand = 0; hand < hands; hand++) {
             int first = hand;
@@ -82,6 +84,17 @@ final class Voters {
         var last = Optional.ofNullable(acknowledged.get(member));
         var unsure = Optional.ofNullable(underWay.get(member));
         return stored.equals(last) || unsure.isPresent() && stored.equals(unsure);
+    }
+
+    /** What a member has found stored, which is what holds from now on. */
+    void found(int member, Optional<String> stored) {
+        underWay.remove(member);
+        stored.ifPresentOrElse(position -> acknowledged.put(member, position), () -> acknowledged.remove(member));
+    }
+
+    /** What is stored of all who have found it. */
+    Collection<String> ballots() {
+        return acknowledged.values();
     }
 
     int size() {
