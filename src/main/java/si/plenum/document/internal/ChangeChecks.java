@@ -100,6 +100,17 @@ class ChangeChecks {
                     act.decision(),
                     act.inForce())));
         }
+        verdicts.addAll(waiting(rows, draft, today));
+        return verdicts;
+    }
+
+    /** Only what waits for publication or a condition. */
+    List<Verdict> waiting(DocumentRow document, ChangeDraft draft, DocumentText today) {
+        return waiting(acts.of(document.id()), draft, today);
+    }
+
+    private List<Verdict> waiting(List<ActRow> rows, ChangeDraft draft, DocumentText today) {
+        var verdicts = new ArrayList<Verdict>();
         for (var act : rows) {
             var change = act.change();
             if (change == null || act.inForce() != null) continue;

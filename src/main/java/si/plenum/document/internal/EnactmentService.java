@@ -139,7 +139,11 @@ class EnactmentService implements Enactment, Standing {
             case CommencementRule.OnCondition(var condition, int days) -> adoptedOn.plusDays(days);
         };
         if (begins.isBefore(adoptedOn)) throw new Refused("error.document.commencement");
-        for (var verdict : checks.future(document, draft, today, begins)) {
+        // What begins on a known day is replayed when it is written, and refused there: once is enough.
+        var verdicts = commencement instanceof CommencementRule.OnDay
+                ? checks.waiting(document, draft, today)
+                : checks.future(document, draft, today, begins);
+        for (var verdict : verdicts) {
             if (verdict instanceof Verdict.LosesFooting loses) {
                 throw new Refused("error.document.future", Map.of("provision", loses.address()));
             }
