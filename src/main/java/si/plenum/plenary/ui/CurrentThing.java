@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionState;
 
@@ -16,6 +17,9 @@ record CurrentThing(String above, String title, @Nullable String state) {
         if (row.state() == SessionState.OPEN && current.isPresent()) {
             return new CurrentThing(
                     place(page, session, current.get()), current.get().title(), null);
+        }
+        if (row.state() == SessionState.OPEN && row.kind() == SessionKind.CORRESPONDENCE) {
+            return new CurrentThing("", row.title(), page.getTranslation("plenary.now.clock"));
         }
         var said = page.getTranslation(
                 "plenary.now." + row.state().wireName(),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionState;
 
@@ -25,8 +26,9 @@ final class SessionStrip extends Div {
         session.setText(page.row().title());
         state.setText(getTranslation("tag.session." + page.row().state().wireName()));
         var seen = page.quorum();
-        quorum.setVisible(
-                page.row().state() != SessionState.CLOSED && page.row().state() != SessionState.CANCELLED);
+        quorum.setVisible(page.row().kind() != SessionKind.CORRESPONDENCE
+                && page.row().state() != SessionState.CLOSED
+                && page.row().state() != SessionState.CANCELLED);
         quorum.setText(getTranslation(
                 "plenary.quorum.word", Map.of("met", seen.met() ? "yes" : "no", "present", seen.present())));
     }

@@ -104,6 +104,8 @@ final class VotePanel extends Div {
 
     /** Those who may vote now: in the hall the present, else the whole roll. */
     static int voters(VoteView vote) {
+        // Where nobody meets, only those who have voted count as present.
+        if (vote.byCorrespondence()) return vote.roll();
         return vote.present() > 0 ? Math.max(vote.present(), vote.cast()) : vote.roll();
     }
 

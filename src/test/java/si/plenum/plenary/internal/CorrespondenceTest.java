@@ -180,6 +180,9 @@ class CorrespondenceTest {
             time.at(opens);
             timer.tick();
             cast(body, body.as(body.member(0), () -> votes.openFor(body.id())).getFirst(), 6, Position.FOR);
+            assertThat(windows.open(body.member(4), "seja/" + number).text())
+                    .contains("Oddanih je 6 glasov od 8.")
+                    .doesNotContain("Prva točka");
             chair.go("seja/" + number + "/vodenje");
             assertThat(chair.offers("Naslednja točka")).isFalse();
             assertThat(chair.offers("Preštej in razglasi izid")).isFalse();
