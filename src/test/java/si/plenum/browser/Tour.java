@@ -19,7 +19,8 @@ final class Tour {
     private static final Map<String, String> COUNTED = Map.ofEntries(
             Map.entry("approval", "PL-2026-02-4"),
             Map.entry("shares", "PL-2026-02-5"),
-            Map.entry("hands", "PL-2026-02-6"),
+            Map.entry("stv", "PL-2026-02-6"),
+            Map.entry("hands", "PL-2026-02-7"),
             Map.entry("secret", "PL-2026-03-7"),
             Map.entry("schulze", "PL-2026-03-1"),
             Map.entry("score", "PL-2026-03-4"),
@@ -58,7 +59,7 @@ final class Tour {
             seat.at("home", "/");
             seat.at("decisions", "/sklepi");
             seat.at("decision", seat.firstOf("/sklepi"));
-            seat.at("decision-changing", "/sklepi/PL-2026-011");
+            seat.at("decision-changing", "/sklepi/PL-2026-012");
             seat.at("decision-asking", "/sklepi/PL-2026-001");
             seat.at("minutes", "/seje/PL-2026-01");
             seat.at("vote", "/glasovanja/PL-2026-03-2");
@@ -71,7 +72,7 @@ final class Tour {
             seat.at("sessions", "/seje");
             seat.at("session", seat.firstOf("/seje"));
             seat.at("proposals", "/predlogi");
-            seat.at("proposal", "/predlogi/25");
+            seat.at("proposal", "/predlogi/26");
             seat.at("accessibility", "/dostopnost");
             seat.at("privacy", "/zasebnost");
             seat.at("help", "/pomoc");
@@ -93,16 +94,16 @@ final class Tour {
     private void member(Look look, Seat seat) {
         seat.at("home", "/app/");
         seat.at("proposals", "/app/predlogi");
-        seat.at("proposal", "/app/predlogi/25");
+        seat.at("proposal", "/app/predlogi/26");
         seat.at("decisions", "/app/sklepi");
-        seat.at("decision", "/app/sklepi/PL-2026-011");
+        seat.at("decision", "/app/sklepi/PL-2026-012");
         seat.at("documents", "/app/akti");
         seat.at("document", "/app/akti/upravljalski-model");
         seat.at("sessions", "/app/seje");
         seat.at("session", seat.firstOf("/app/seje"));
         seat.at("minutes", "/app/seje/PL-2026-01/zapisnik");
         seat.at("live-by-letter", "/app/seja/PL-2026-05");
-        seat.at("election", "/app/predlogi/23");
+        seat.at("election", "/app/predlogi/24");
         seat.at("members", "/app/clanstvo");
         seat.at("profile", "/app/profil");
         seat.at("nothing", "/app/ni-je");
@@ -134,7 +135,7 @@ final class Tour {
         seat.at("home", "/app/");
         seat.at("sessions", "/app/seje");
         seat.at("session", "/app/seje/PL-2026-06");
-        seat.at("paper", "/app/predlogi/36/glasovnica");
+        seat.at("paper", "/app/predlogi/37/glasovnica");
         seat.window().type("Na voljo v evrih", "veliko");
         seat.window().press("Shrani glasovnico");
         seat.window().sees("Vpiši, koliko evrov je na voljo");
