@@ -26,6 +26,11 @@ public record VotePlan(
         channels = Set.copyOf(channels);
     }
 
+    /** The same from anywhere too, until the clock closes it. */
+    public VotePlan until(Instant closing) {
+        return new VotePlan(paper, besides(Set.of(BallotChannel.ANYWHERE)).channels(), closing);
+    }
+
     /** The same with these channels too. */
     public VotePlan besides(Set<BallotChannel> others) {
         var all = new HashSet<>(channels);

@@ -205,6 +205,10 @@ final class PlenaryActs {
                         "openVote(ItemId)",
                         of(CHAIR),
                         to -> proceedings.openVote(to.meetings().current()))
+                .ask(
+                        "mayStayOpen",
+                        of(CHAIR),
+                        to -> proceedings.mayStayOpen(to.meetings().current()))
                 .command(
                         "openVoteWith",
                         of(CHAIR),

@@ -113,6 +113,21 @@ class AgendaRepository {
                 .execute();
     }
 
+    void votesUntil(ItemId id, @Nullable Instant until) {
+        db.update(AGENDA_ITEM)
+                .set(AGENDA_ITEM.VOTES_UNTIL, until)
+                .where(AGENDA_ITEM.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Items whose vote stayed open until a moment that is past, and is not over. */
+    List<ItemRecord> votesPast(Instant now) {
+        return db.selectFrom(AGENDA_ITEM)
+                .where(AGENDA_ITEM.VOTES_UNTIL.le(now))
+                .orderBy(AGENDA_ITEM.VOTES_UNTIL)
+                .fetch(AgendaRepository::item);
+    }
+
     private static ItemRecord item(Record row) {
         var proposal = row.get(AGENDA_ITEM.PROPOSAL_ID);
         var revision = row.get(AGENDA_ITEM.REVISION_ID);
@@ -127,6 +142,7 @@ class AgendaRepository {
                 row.get(AGENDA_ITEM.MINUTES_PLANNED),
                 WireName.parse(ItemState.class, row.get(AGENDA_ITEM.STATE)),
                 row.get(AGENDA_ITEM.BEGAN_AT),
-                row.get(AGENDA_ITEM.ENDED_AT));
+                row.get(AGENDA_ITEM.ENDED_AT),
+                row.get(AGENDA_ITEM.VOTES_UNTIL));
     }
 }

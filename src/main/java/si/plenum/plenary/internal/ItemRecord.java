@@ -9,7 +9,11 @@ import si.plenum.plenary.SessionId;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.RevisionId;
 
-/** A row of {@code plenary.agenda_item}. */
+/**
+ * A row of {@code plenary.agenda_item}.
+ *
+ * @param votesUntil until when its vote stays open after it; absent once that is over
+ */
 record ItemRecord(
         ItemId id,
         SessionId session,
@@ -21,4 +25,5 @@ record ItemRecord(
         int minutesPlanned,
         ItemState state,
         @Nullable Instant beganAt,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        @Nullable Instant votesUntil) {}

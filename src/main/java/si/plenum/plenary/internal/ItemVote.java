@@ -210,6 +210,24 @@ class ItemVote {
         }
     }
 
+    /** The rule that the next vote on the item would be held by; none where no vote can follow. */
+    Optional<Rule> next(ItemRecord item) {
+        var proposal = item.proposal();
+        if (proposal == null) return Optional.empty();
+        var matter = proposals.wording(proposal);
+        var rule = rulebooks.ruleFor(matter.body(), matter.kind(), clock.today());
+        var step =
+                course(rule, of(votes.ofContext(item.session().value()), item)).next();
+        return step == null ? Optional.empty() : Optional.of(rule.at(step));
+    }
+
+    /** Whether a vote on the item has begun and is not announced. */
+    boolean isRunning(ItemRecord item) {
+        return of(votes.ofContext(item.session().value()), item)
+                .filter(vote -> RUNNING.contains(vote.state()))
+                .isPresent();
+    }
+
     /** Whether the clock may count the vote on the item and certify it. */
     boolean endsByClock(ItemRecord item) {
         return of(votes.ofContext(item.session().value()), item)

@@ -2,6 +2,7 @@ package si.plenum.plenary.internal;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,6 @@ import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Rewording;
 import si.plenum.rules.BallotChannel;
 import si.plenum.voting.OptionId;
-import si.plenum.voting.Votes;
 import si.plenum.voting.tally.CastingVote;
 
 /** The chair's acts. Each locks the session first: a chair with two windows does nothing twice. */
@@ -36,9 +36,9 @@ class ProceedingsService implements Proceedings {
     private final SessionQuorum quorum;
     private final ItemVote itemVote;
     private final Correspondence correspondence;
+    private final StayingVotes staying;
     private final SessionEntries entries;
     private final Proposals proposals;
-    private final Votes votes;
     private final ApplicationEventPublisher events;
     private final LegalClock clock;
 
@@ -50,9 +50,9 @@ class ProceedingsService implements Proceedings {
             SessionQuorum quorum,
             ItemVote itemVote,
             Correspondence correspondence,
+            StayingVotes staying,
             SessionEntries entries,
             Proposals proposals,
-            Votes votes,
             ApplicationEventPublisher events,
             LegalClock clock) {
         this.sessions = sessions;
@@ -62,9 +62,9 @@ class ProceedingsService implements Proceedings {
         this.quorum = quorum;
         this.itemVote = itemVote;
         this.correspondence = correspondence;
+        this.staying = staying;
         this.entries = entries;
         this.proposals = proposals;
-        this.votes = votes;
         this.events = events;
         this.clock = clock;
     }
@@ -93,7 +93,7 @@ class ProceedingsService implements Proceedings {
         var current = session.currentItem();
         if (!after.equals(Optional.ofNullable(current))) return;
         if (current != null) {
-            ensureNoOpenVote(id);
+            staying.ensureNothingHolds(session);
             end(agenda.get(current), ItemState.DONE);
         }
         var next = agenda.nextWaiting(id);
@@ -120,7 +120,7 @@ class ProceedingsService implements Proceedings {
         var session = sessions.lock(id);
         if (session.state() == SessionState.SUSPENDED) return;
         session.ensure(SessionState.OPEN);
-        ensureNoOpenVote(id);
+        staying.ensureNothingHolds(session);
         sessions.state(id, SessionState.SUSPENDED);
         changed(id);
     }
@@ -144,7 +144,7 @@ class ProceedingsService implements Proceedings {
         var session = sessions.lock(id);
         if (session.state() == SessionState.CLOSED) return;
         session.ensure(SessionState.OPEN, SessionState.SUSPENDED);
-        ensureNoOpenVote(id);
+        staying.ensureNothingHolds(session);
         for (var item : agenda.items(id)) {
             if (item.state() == ItemState.CURRENT) end(item, ItemState.DONE);
             if (item.state() == ItemState.WAITING) end(item, ItemState.DEFERRED);
@@ -205,12 +205,7 @@ class ProceedingsService implements Proceedings {
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
     public Concluded closeVote(ItemId id) {
-        var item = agenda.get(id);
-        var session = sessions.lock(item.session());
-        var concluded = itemVote.close(session, item);
-        correspondence.endIfOver(session);
-        changed(session.id());
-        return concluded;
+        return onVote(id, itemVote::close);
     }
 
     @Override
@@ -226,23 +221,33 @@ class ProceedingsService implements Proceedings {
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
     public Concluded announce(ItemId id) {
+        return onVote(id, itemVote::announce);
+    }
+
+    @Override
+    @PreAuthorize("@plenary.mayLead(#id)")
+    public Concluded breakTie(ItemId id, CastingVote choice) {
+        return onVote(id, (session, item) -> itemVote.breakTie(session, item, choice));
+    }
+
+    /** What leads a vote to its end may end its session too, and settles a vote that stayed open. */
+    private Concluded onVote(ItemId id, BiFunction<SessionRecord, ItemRecord, Concluded> act) {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());
-        var concluded = itemVote.announce(session, item);
+        var concluded = act.apply(session, item);
         correspondence.endIfOver(session);
+        staying.settle(item);
         changed(session.id());
         return concluded;
     }
 
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
-    public Concluded breakTie(ItemId id, CastingVote choice) {
+    @Transactional(readOnly = true)
+    public boolean mayStayOpen(ItemId id) {
         var item = agenda.get(id);
-        var session = sessions.lock(item.session());
-        var concluded = itemVote.breakTie(session, item, choice);
-        correspondence.endIfOver(session);
-        changed(session.id());
-        return concluded;
+        return !sessions.get(item.session()).byCorrespondence()
+                && itemVote.next(item).filter(StayingVotes::mayStay).isPresent();
     }
 
     private void takeOff(ItemId id, ItemState state) {
@@ -254,7 +259,8 @@ class ProceedingsService implements Proceedings {
             throw new Refused("error.item.ended");
         }
         if (item.state() == ItemState.CURRENT) {
-            ensureNoOpenVote(session.id());
+            staying.ensureNothingHolds(session);
+            if (itemVote.isRunning(item)) throw new Refused("error.session.vote.open");
             if (itemVote.decided(item)) throw new Refused("error.item.decided");
             sessions.currentItem(session.id(), null);
         }
@@ -262,10 +268,11 @@ class ProceedingsService implements Proceedings {
         changed(session.id());
     }
 
-    /** A proposal whose item ends without a decision on it goes back to filed. */
+    /** A proposal whose item ends without a decision on it goes back to filed, unless its vote goes on. */
     private void end(ItemRecord item, ItemState state) {
         agenda.end(item.id(), state, clock.instant());
-        if (item.proposal() != null && !itemVote.decided(item) && stillHere(item.proposal())) {
+        boolean goesOn = state == ItemState.DONE && staying.letStay(item);
+        if (item.proposal() != null && !goesOn && !itemVote.decided(item) && stillHere(item.proposal())) {
             proposals.unschedule(item.proposal());
         }
         entries.itemEnded(item, state.wireName());
@@ -274,12 +281,6 @@ class ProceedingsService implements Proceedings {
     /** A vote that decided nothing has sent it back to the filed ones already. */
     private boolean stillHere(ProposalId proposal) {
         return proposals.page(proposal).row().sessionNumber() != null;
-    }
-
-    private void ensureNoOpenVote(SessionId id) {
-        if (votes.ofContext(id.value()).stream().anyMatch(vote -> ItemVote.RUNNING.contains(vote.state()))) {
-            throw new Refused("error.session.vote.open");
-        }
     }
 
     private void changed(SessionId id) {

@@ -14,6 +14,7 @@ import si.plenum.platform.LegalClock;
 import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.ItemState;
 import si.plenum.plenary.SessionPage;
+import si.plenum.voting.VoteState;
 
 /** The agenda of a running session: what is done, what is now, when the rest is expected. */
 final class AgendaPlan extends Div {
@@ -59,6 +60,9 @@ final class AgendaPlan extends Div {
         if (expected != null) return LocalTimes.of(clock, getLocale()).time(expected);
         var vote = item.vote();
         var verdict = vote == null ? null : vote.result();
+        if (vote != null && vote.state() == VoteState.OPEN && CorrespondencePart.stayed(item, vote)) {
+            return getTranslation("plenary.plan.open");
+        }
         if (item.state() == ItemState.DONE && verdict != null) {
             return getTranslation("tag.outcome." + verdict.outcome().wireName());
         }

@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.Wording;
 import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.ItemState;
+import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
+import si.plenum.rules.BallotChannel;
 import si.plenum.voting.VoteId;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 
-/** The votes of a session by correspondence on a member's page: all of them, one below the other, each with its wording. */
+/**
+ * The votes of a session by correspondence on a member's page, and those that stay open after a session in a hall: one below the
+ * other, each with its wording.
+ */
 final class CorrespondencePart extends Div {
 
     private final SessionDesk desk;
@@ -42,9 +48,10 @@ final class CorrespondencePart extends Div {
     }
 
     void show(SessionPage page) {
+        boolean letter = page.row().kind() == SessionKind.CORRESPONDENCE;
         for (var item : page.agenda()) {
             var vote = item.vote();
-            if (vote == null) continue;
+            if (vote == null || !(letter || stayed(item, vote))) continue;
             if (vote.isSecret()) secret(page, item, vote);
             if (vote.state() == VoteState.OPEN && !vote.isSecret()) {
                 open(page, item, vote);
@@ -54,6 +61,14 @@ final class CorrespondencePart extends Div {
             waiting(page, item, vote);
             if (vote.result() != null && !panels.containsKey(vote.id())) result(item, vote);
         }
+    }
+
+    /** Whether the vote was left open when its item ended. */
+    static boolean stayed(AgendaRow item, VoteView vote) {
+        return item.state() == ItemState.DONE
+                && vote.deadline() != null
+                && vote.channels().contains(BallotChannel.HALL)
+                && vote.channels().contains(BallotChannel.ANYWHERE);
     }
 
     /** How many have voted, never how. */
@@ -110,7 +125,8 @@ final class CorrespondencePart extends Div {
                                         item,
                                         vote,
                                         desk.votes().awaitsDraw(vote.id()),
-                                        page.can().contains(Can.LEAD),
+                                        page.can().contains(Can.LEAD)
+                                                || desk.current().id().equals(page.chair()),
                                         SessionLinks.draw(page.row()))
                                 : null);
     }

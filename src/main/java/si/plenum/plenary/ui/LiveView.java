@@ -16,7 +16,6 @@ import si.plenum.community.Elector;
 import si.plenum.platform.ui.PageHeading;
 import si.plenum.platform.ui.Wording;
 import si.plenum.plenary.AgendaRow;
-import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
@@ -84,7 +83,7 @@ class LiveView extends LivePage {
         if (!heading.getText().equals(thing.title())) heading.setText(thing.title());
         say(below, thing.state() == null ? "" : thing.state());
         checkIn.show(page);
-        if (page.row().kind() == SessionKind.CORRESPONDENCE) correspondence.show(page);
+        correspondence.show(page);
         showItem(page);
         recusal.show(page);
         speaking.show(page, desk().speaking().list(session()));

@@ -23,6 +23,7 @@ import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
+import si.plenum.plenary.VotePlan;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.tally.CastingVote;
@@ -91,7 +92,9 @@ final class NextStep extends Div {
                 since == null ? null : LocalTimes.of(desk.clock(), getLocale()).time(since));
         buttons.show(step);
         others.show(step);
-        ways.show(act == NextAct.OPEN_VOTE);
+        ways.show(
+                act == NextAct.OPEN_VOTE,
+                act == NextAct.OPEN_VOTE && item != null && desk.proceedings().mayStayOpen(item.id()));
         ring.setVisible(open != null);
         if (open != null) {
             progress(open);
@@ -192,7 +195,7 @@ final class NextStep extends Div {
         switch (step.act()) {
             case OPEN_SESSION -> run(() -> desk.proceedings().open(id()));
             case NEXT_ITEM -> next();
-            case OPEN_VOTE -> onItem(step, item -> run(() -> desk.proceedings().openVoteWith(item, ways.chosen())));
+            case OPEN_VOTE -> onItem(step, this::openVote);
             case OPEN_CASTING ->
                 onItem(step, item -> run(() -> desk.proceedings().openCasting(item)));
             case CLOSE_VOTE -> onItem(step, this::closeVote);
@@ -202,6 +205,18 @@ final class NextStep extends Div {
             case CLOSE_SESSION -> ask("plenary.close", this::close);
             case WAIT, NOTHING -> {}
         }
+    }
+
+    private void openVote(ItemId item) {
+        var plan = VotePlan.PLAIN.besides(ways.chosen());
+        if (!ways.stay()) {
+            run(() -> desk.proceedings().openVote(item, plan));
+            return;
+        }
+        ways.until(desk.clock())
+                .ifPresentOrElse(
+                        until -> run(() -> desk.proceedings().openVote(item, plan.until(until))),
+                        () -> note.say(getTranslation("plenary.ways.stay.past")));
     }
 
     /** Going on from the item that is shown: not if another window went on already. */
