@@ -101,7 +101,7 @@ final class BallotTour {
         members.forEach((look, seat) -> seat.at("hall-" + name, LIVE + "/zaslon"));
     }
 
-    /** Issuing and the ballot as a document of its own, up to the paper itself. */
+    /** Issuing and the ballot as a document of its own; casting waits until enough people have drawn, and here is only one. */
     private void secret(String item) {
         next(item);
         chair().press("Odpri glasovanje");
@@ -115,9 +115,6 @@ final class BallotTour {
         member.window().press("Vzemi glasovnico");
         member.window().sees("Tvoja glasovnica je pripravljena");
         member.picture("ballot-drawn");
-        chair().press("Odpri oddajanje glasov");
-        member.window().take("Za");
-        member.picture("ballot-filled");
     }
 
     private static void tick(Window window, String name) {
@@ -143,7 +140,8 @@ final class BallotTour {
     }
 
     private static Page.GetByRoleOptions named(String name) {
-        // The browser reads the pattern, and knows no quoting: a full stop stands for any sign, which does no harm here.
+        // The browser reads the pattern, and knows no quoting: a full stop stands for any sign, which does no harm
+        // here.
         return new Page.GetByRoleOptions().setName(Pattern.compile("^" + name));
     }
 }
