@@ -1,7 +1,6 @@
 package bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,9 +61,9 @@ public final class CountingRun {
         var runs = new ArrayList<Double>();
         Profile profile = read(blt);
         for (int i = 0; i < TIMES; i++) {
-            long began = processorTime();
+            long began = System.nanoTime();
             profile = read(blt);
-            runs.add((processorTime() - began) / 1e6);
+            runs.add((System.nanoTime() - began) / 1e6);
         }
         print("reading", "ms", 0, runs);
         return profile;
@@ -131,16 +130,11 @@ public final class CountingRun {
     private static List<Double> runs(LongSupplier work) {
         var runs = new ArrayList<Double>();
         for (int i = -WARM; i < TIMES; i++) {
-            long began = processorTime();
+            long began = System.nanoTime();
             sum += work.getAsLong();
-            if (i >= 0) runs.add((processorTime() - began) / 1e6);
+            if (i >= 0) runs.add((System.nanoTime() - began) / 1e6);
         }
         return runs;
-    }
-
-    /** Of this thread, which alone does the work: what else the machine does counts for nothing. */
-    private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static double median(List<Double> runs) {
