@@ -23,6 +23,8 @@ class Correspondence {
     private final AgendaRepository agenda;
     private final SessionQuorum quorum;
     private final ItemVote itemVote;
+    private final ItemVoteStart voteStart;
+    private final ItemVoteEnd voteEnd;
     private final Votes votes;
     private final SessionEntries entries;
     private final ApplicationEventPublisher events;
@@ -33,6 +35,8 @@ class Correspondence {
             AgendaRepository agenda,
             SessionQuorum quorum,
             ItemVote itemVote,
+            ItemVoteStart voteStart,
+            ItemVoteEnd voteEnd,
             Votes votes,
             SessionEntries entries,
             ApplicationEventPublisher events,
@@ -41,6 +45,8 @@ class Correspondence {
         this.agenda = agenda;
         this.quorum = quorum;
         this.itemVote = itemVote;
+        this.voteStart = voteStart;
+        this.voteEnd = voteEnd;
         this.votes = votes;
         this.entries = entries;
         this.events = events;
@@ -63,7 +69,7 @@ class Correspondence {
 
     /** Lets the ballots of a secret vote be issued, or cast, when it is time. */
     void leadOn(VoteView vote) {
-        itemVote.leadOnByCorrespondence(vote);
+        voteStart.leadOnByCorrespondence(vote);
     }
 
     /**
@@ -74,7 +80,7 @@ class Correspondence {
         var session = sessions.lock(id);
         if (session.state() != SessionState.OPEN) return;
         for (var item : agenda.items(id)) {
-            if (itemVote.endsByClock(item)) itemVote.close(session, item);
+            if (itemVote.endsByClock(item)) voteEnd.close(session, item);
         }
         endIfOver(sessions.get(id));
     }
@@ -98,7 +104,7 @@ class Correspondence {
         entries.opened(session.id(), quorum.of(session));
         int ordinal = 0;
         for (var item : agenda.items(session.id())) {
-            itemVote.beginByCorrespondence(session, item, ++ordinal);
+            voteStart.beginByCorrespondence(session, item, ++ordinal);
         }
         events.publishEvent(new SessionChanged(session.id()));
     }

@@ -17,8 +17,6 @@ import si.plenum.plenary.SessionChanged;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionState;
 import si.plenum.plenary.VotePlan;
-import si.plenum.proposal.ProposalId;
-import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Rewording;
 import si.plenum.rules.BallotChannel;
 import si.plenum.voting.OptionId;
@@ -35,10 +33,13 @@ class ProceedingsService implements Proceedings {
     private final SpeakingRepository speaking;
     private final SessionQuorum quorum;
     private final ItemVote itemVote;
+    private final ItemVoteStart voteStart;
+    private final ItemVoteEnd voteEnd;
+    private final ItemRewording rewording;
     private final Correspondence correspondence;
     private final StayingVotes staying;
+    private final AgendaCourse course;
     private final SessionEntries entries;
-    private final Proposals proposals;
     private final ApplicationEventPublisher events;
     private final LegalClock clock;
 
@@ -49,10 +50,13 @@ class ProceedingsService implements Proceedings {
             SpeakingRepository speaking,
             SessionQuorum quorum,
             ItemVote itemVote,
+            ItemVoteStart voteStart,
+            ItemVoteEnd voteEnd,
+            ItemRewording rewording,
             Correspondence correspondence,
             StayingVotes staying,
+            AgendaCourse course,
             SessionEntries entries,
-            Proposals proposals,
             ApplicationEventPublisher events,
             LegalClock clock) {
         this.sessions = sessions;
@@ -61,10 +65,13 @@ class ProceedingsService implements Proceedings {
         this.speaking = speaking;
         this.quorum = quorum;
         this.itemVote = itemVote;
+        this.voteStart = voteStart;
+        this.voteEnd = voteEnd;
+        this.rewording = rewording;
         this.correspondence = correspondence;
         this.staying = staying;
+        this.course = course;
         this.entries = entries;
-        this.proposals = proposals;
         this.events = events;
         this.clock = clock;
     }
@@ -90,15 +97,8 @@ class ProceedingsService implements Proceedings {
         var session = sessions.lock(id);
         session.ensure(SessionState.OPEN);
         if (session.byCorrespondence()) throw new Refused("error.session.correspondence");
-        var current = session.currentItem();
-        if (!after.equals(Optional.ofNullable(current))) return;
-        if (current != null) {
-            staying.ensureNothingHolds(session);
-            end(agenda.get(current), ItemState.DONE);
-        }
-        var next = agenda.nextWaiting(id);
-        next.ifPresent(item -> agenda.begin(item.id(), clock.instant()));
-        sessions.currentItem(id, next.map(ItemRecord::id).orElse(null));
+        if (!after.equals(Optional.ofNullable(session.currentItem()))) return;
+        course.next(session);
         changed(id);
     }
 
@@ -145,10 +145,7 @@ class ProceedingsService implements Proceedings {
         if (session.state() == SessionState.CLOSED) return;
         session.ensure(SessionState.OPEN, SessionState.SUSPENDED);
         staying.ensureNothingHolds(session);
-        for (var item : agenda.items(id)) {
-            if (item.state() == ItemState.CURRENT) end(item, ItemState.DONE);
-            if (item.state() == ItemState.WAITING) end(item, ItemState.DEFERRED);
-        }
+        course.endAll(session);
         speaking.endAll(id, clock.instant());
         sessions.closed(id, clock.instant());
         entries.closed(id, attendance.stays(id).size());
@@ -178,7 +175,7 @@ class ProceedingsService implements Proceedings {
         var session = sessions.lock(item.session());
         session.ensure(SessionState.OPEN);
         if (!id.equals(session.currentItem())) throw new Refused("error.item.not-current");
-        itemVote.open(session, item, plan);
+        voteStart.open(session, item, plan);
         changed(session.id());
     }
 
@@ -189,7 +186,7 @@ class ProceedingsService implements Proceedings {
         var session = sessions.lock(item.session());
         session.ensure(SessionState.OPEN);
         if (session.byCorrespondence()) throw new Refused("error.session.correspondence");
-        itemVote.openCasting(session, item);
+        voteStart.openCasting(session, item);
         changed(session.id());
     }
 
@@ -198,36 +195,36 @@ class ProceedingsService implements Proceedings {
     public void strike(ItemId id, OptionId candidate, String reason) {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());
-        itemVote.strike(session, item, candidate, reason);
+        voteStart.strike(session, item, candidate, reason);
         changed(session.id());
     }
 
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
     public Concluded closeVote(ItemId id) {
-        return onVote(id, itemVote::close);
+        return onVote(id, voteEnd::close);
     }
 
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
-    public void reword(ItemId id, Rewording rewording) {
+    public void reword(ItemId id, Rewording wording) {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());
         session.ensure(SessionState.OPEN);
-        itemVote.reword(session, item, rewording);
+        rewording.reword(session, item, wording);
         changed(session.id());
     }
 
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
     public Concluded announce(ItemId id) {
-        return onVote(id, itemVote::announce);
+        return onVote(id, voteEnd::announce);
     }
 
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
     public Concluded breakTie(ItemId id, CastingVote choice) {
-        return onVote(id, (session, item) -> itemVote.breakTie(session, item, choice));
+        return onVote(id, (session, item) -> voteEnd.breakTie(session, item, choice));
     }
 
     /** What leads a vote to its end may end its session too, and settles a vote that stayed open. */
@@ -254,33 +251,8 @@ class ProceedingsService implements Proceedings {
         var item = agenda.get(id);
         var session = sessions.lock(item.session());
         if (item.state() == state) return;
-        session.ensure(SessionState.OPEN, SessionState.SUSPENDED);
-        if (item.state() != ItemState.WAITING && item.state() != ItemState.CURRENT) {
-            throw new Refused("error.item.ended");
-        }
-        if (item.state() == ItemState.CURRENT) {
-            staying.ensureNothingHolds(session);
-            if (itemVote.isRunning(item)) throw new Refused("error.session.vote.open");
-            if (itemVote.decided(item)) throw new Refused("error.item.decided");
-            sessions.currentItem(session.id(), null);
-        }
-        end(item, state);
+        course.takeOff(session, item, state);
         changed(session.id());
-    }
-
-    /** A proposal whose item ends without a decision on it goes back to filed, unless its vote goes on. */
-    private void end(ItemRecord item, ItemState state) {
-        agenda.end(item.id(), state, clock.instant());
-        boolean goesOn = state == ItemState.DONE && staying.letStay(item);
-        if (item.proposal() != null && !goesOn && !itemVote.decided(item) && stillHere(item.proposal())) {
-            proposals.unschedule(item.proposal());
-        }
-        entries.itemEnded(item, state.wireName());
-    }
-
-    /** A vote that decided nothing has sent it back to the filed ones already. */
-    private boolean stillHere(ProposalId proposal) {
-        return proposals.page(proposal).row().sessionNumber() != null;
     }
 
     private void changed(SessionId id) {

@@ -38,6 +38,7 @@ class StayingVotes {
     private final SessionRepository sessions;
     private final AgendaRepository agenda;
     private final ItemVote itemVote;
+    private final ItemVoteEnd voteEnd;
     private final Votes votes;
     private final ApplicationEventPublisher events;
 
@@ -45,11 +46,13 @@ class StayingVotes {
             SessionRepository sessions,
             AgendaRepository agenda,
             ItemVote itemVote,
+            ItemVoteEnd voteEnd,
             Votes votes,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.agenda = agenda;
         this.itemVote = itemVote;
+        this.voteEnd = voteEnd;
         this.votes = votes;
         this.events = events;
     }
@@ -99,7 +102,7 @@ class StayingVotes {
     void end(ItemRecord item) {
         var session = sessions.lock(item.session());
         if (itemVote.endsByClock(item)) {
-            itemVote.close(session, item);
+            voteEnd.close(session, item);
             events.publishEvent(new SessionChanged(session.id()));
         }
         settle(item);
