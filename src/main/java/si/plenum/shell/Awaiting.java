@@ -43,6 +43,7 @@ class Awaiting {
     private final Elections elections;
     private final Decisions decisions;
     private final Memberships memberships;
+    private final Founding founding;
     private final CurrentPerson current;
 
     Awaiting(
@@ -53,6 +54,7 @@ class Awaiting {
             Elections elections,
             Decisions decisions,
             Memberships memberships,
+            Founding founding,
             CurrentPerson current) {
         this.sessions = sessions;
         this.minutes = minutes;
@@ -61,6 +63,7 @@ class Awaiting {
         this.elections = elections;
         this.decisions = decisions;
         this.memberships = memberships;
+        this.founding = founding;
         this.current = current;
     }
 
@@ -69,7 +72,7 @@ class Awaiting {
 
     Found read(Locale language) {
         var ahead = sessions.ahead();
-        var tasks = new ArrayList<Task>();
+        var tasks = new ArrayList<>(founding.read(language));
         for (var belonging : memberships.of(current.id())) {
             if (belonging.votes()) votes(belonging, ahead, tasks);
             if (publishes(belonging)) publications(belonging, tasks);

@@ -88,7 +88,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Row row(Task task) {
-        var title = task.title().isBlank() ? getTranslation("home.draft.untitled") : task.title();
+        var title = task.title().isBlank() ? getTranslation(task.verb() + ".untitled") : task.title();
         var row = new Row(task.address(), title).verb(getTranslation(task.verb(), Map.of("coming", task.verbIs())));
         task.more().ifPresent(line -> row.more(getTranslation(line.key(), line.arguments())));
         if (!task.done()) {

@@ -1,6 +1,7 @@
 package si.plenum.decision.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -72,6 +73,7 @@ class ImportView extends Div implements HasDynamicTitle {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SourceFile.MAX_BYTES);
         upload.addFileRejectedListener(rejected -> wrong.show(getTranslation("import.rejected")));
+        upload.setDropLabel(new Span(getTranslation("import.drop")));
         upload.setUploadButton(Buttons.plain(getTranslation("import.file"), click -> {}));
         return upload;
     }

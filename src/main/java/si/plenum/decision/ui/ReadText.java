@@ -23,6 +23,7 @@ final class ReadText extends Div {
 
     ReadText(Refusals refusals) {
         this.refusals = refusals;
+        content.addClassName("read-text");
         content.getElement().setAttribute("aria-live", "polite");
         add(new H3(getTranslation("import.result")), content);
     }

@@ -15,9 +15,11 @@ import si.plenum.PlenumTest;
 import si.plenum.Windows;
 import si.plenum.Windows.Window;
 import si.plenum.community.Bodies;
+import si.plenum.community.Body;
 import si.plenum.community.TestBodies;
 import si.plenum.community.TestBody;
 import si.plenum.platform.LegalClock;
+import si.plenum.platform.ui.Row;
 import si.plenum.rules.Ladder;
 import si.plenum.rules.Majority;
 import si.plenum.rules.Matter;
@@ -71,6 +73,7 @@ class FoundingTest {
 
         var body = bodies.bySlug("svet-cetrti-" + prefix.toLowerCase(Locale.ROOT));
         assertThat(window.text()).contains("Prva pravila odločanja");
+        assertThat(next(body)).startsWith("Vpiši pravila");
         window.press("Vpiši pravila");
         assertThat(window.text()).contains("Vpiši, kje so bila pravila sprejeta.");
         write(window, "Kje so bila sprejeta", "Sklep ustanovnega zbora");
@@ -78,6 +81,7 @@ class FoundingTest {
         window.press("Vpiši pravila");
 
         assertThat(window.text()).contains("Spremembe aktov");
+        assertThat(next(body)).startsWith("Sprejmi članstvo");
         var rules = rulebooks.inForce(body.id(), clock.today());
         assertThat(rules).containsOnlyKeys(Matter.values());
         assertThat(rules.get(Matter.RESOLUTION).ladder()).isEqualTo(Ladder.CONSENSUS_FIRST);
@@ -108,6 +112,15 @@ class FoundingTest {
         assertThat(windows.open(other.moderator(), "pravila/" + other.body().slug() + "/prva")
                         .text())
                 .contains("Te strani ni");
+    }
+
+    /** What the home page says to an administrator about the body. */
+    private String next(Body body) {
+        var row = windows.open(other.administrator(), "").all(Row.class).stream()
+                .filter(each -> each.getElement().getTextRecursively().contains(body.name(Locale.forLanguageTag("sl"))))
+                .findFirst()
+                .orElseThrow();
+        return row.getElement().getTextRecursively();
     }
 
     private static void write(Window window, String label, String words) {
