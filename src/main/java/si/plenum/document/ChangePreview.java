@@ -12,6 +12,7 @@ import si.plenum.document.text.Redline;
  * @param instructionEnglish the same in English, for reading only
  * @param redline the text before and after
  * @param sentences what changes, one sentence each, in Slovene
+ * @param cited what other provisions would cite wrongly; nothing mends that by itself
  */
 public record ChangePreview(
         String title,
@@ -19,4 +20,9 @@ public record ChangePreview(
         Instruction instructionEnglish,
         Redline redline,
         List<String> sentences,
-        List<String> sentencesEnglish) {}
+        List<String> sentencesEnglish,
+        List<Cited> cited) {
+
+    /** An article, and those that would still cite it by a label that no longer leads to it, as addresses. */
+    public record Cited(String article, List<String> citing, String articleEnglish, List<String> citingEnglish) {}
+}

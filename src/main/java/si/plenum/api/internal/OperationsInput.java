@@ -46,7 +46,7 @@ final class OperationsInput {
                 case MISSING, REPEALED -> "api.operation.missing";
                 case CHANGED -> "api.operation.changed";
                 case LABEL_TAKEN -> "api.operation.label";
-                case MISPLACED -> "api.operation.misplaced";
+                case MISPLACED, UNDER_ITSELF -> "api.operation.misplaced";
             };
             throw ApiProblem.invalid(Flaw.of(pointer, key));
         } catch (Refused malformed) {

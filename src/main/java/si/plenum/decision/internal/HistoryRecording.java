@@ -79,7 +79,8 @@ class HistoryRecording {
     private DecisionId record(
             DocumentHistory document, DocumentId made, DocumentText before, History.Amendment amendment) {
         var title = ActTitle.slovene(amendment.operations(), document.genitive());
-        var wording = SloveneInstruction.between(before, amendment.result()).wording();
+        var wording = SloveneInstruction.between(before, amendment.result(), amendment.operations())
+                .wording();
         var id = enter(document, title, wording, amendment.source());
         var day = amendment.source().day();
         conclude(id, "document-changed", enactment.amend(made, amendment.operations(), id.value(), day));

@@ -17,9 +17,7 @@ import si.plenum.document.text.Conflict;
 import si.plenum.document.text.Conflicts;
 import si.plenum.document.text.DocumentText;
 import si.plenum.document.text.LostFooting;
-import si.plenum.document.text.Operation;
 import si.plenum.document.text.ProvisionId;
-import si.plenum.document.text.ProvisionKind;
 import si.plenum.document.text.TimedAct;
 import si.plenum.document.text.TimedOperation;
 import si.plenum.platform.Ids;
@@ -56,15 +54,15 @@ class ChangeChecks {
         var today = texts.onDay(document, clock.today());
         var verdicts = new ArrayList<Verdict>();
         try {
-            today.text().with(draft.operations());
+            var after = today.text().with(draft.operations());
+            verdicts.addAll(citing(today.text(), after));
         } catch (LostFooting lost) {
             verdicts.add(outdated(lost, document, draft, today));
         }
-        if (verdicts.isEmpty()) {
+        if (verdicts.stream().noneMatch(Verdict::blocks)) {
             verdicts.addAll(future(document, draft, today.text(), clock.today().plusDays(1)));
         }
         verdicts.addAll(meeting(draft, today.text(), others));
-        verdicts.addAll(citing(draft, today.text()));
         return verdicts;
     }
 
@@ -168,22 +166,14 @@ class ChangeChecks {
         return verdicts;
     }
 
-    private static List<Verdict> citing(ChangeDraft draft, DocumentText today) {
-        var verdicts = new ArrayList<Verdict>();
-        for (var operation : draft.operations()) {
-            boolean takesLabel = operation instanceof Operation.Repeal || operation instanceof Operation.Renumber;
-            if (!takesLabel) continue;
-            today.find(operation.provision())
-                    .filter(target -> target.kind() == ProvisionKind.ARTICLE)
-                    .ifPresent(article -> {
-                        var citing = Citations.of(today, article).stream()
-                                .map(provision -> Address.slovene(today, provision.id()))
-                                .toList();
-                        if (citing.isEmpty()) return;
-                        verdicts.add(
-                                new Verdict.CitesChanged(article.id(), Address.slovene(today, article.id()), citing));
-                    });
-        }
-        return verdicts;
+    private static List<Verdict> citing(DocumentText today, DocumentText after) {
+        return Citations.leftWrong(today, after).stream()
+                .map(left -> (Verdict) new Verdict.CitesChanged(
+                        left.article().id(),
+                        Address.slovene(today, left.article().id()),
+                        left.citing().stream()
+                                .map(citing -> Address.slovene(today, citing.id()))
+                                .toList()))
+                .toList();
     }
 }

@@ -13,10 +13,13 @@ import si.plenum.document.DocumentRow;
 import si.plenum.document.PreparedChange;
 import si.plenum.document.Verdict;
 import si.plenum.document.text.ActTitle;
+import si.plenum.document.text.Address;
+import si.plenum.document.text.Citations;
 import si.plenum.document.text.DocumentText;
 import si.plenum.document.text.EnglishInstruction;
 import si.plenum.document.text.LostFooting;
 import si.plenum.document.text.Operation;
+import si.plenum.document.text.Provision;
 import si.plenum.document.text.Redline;
 import si.plenum.document.text.SloveneInstruction;
 import si.plenum.platform.LegalClock;
@@ -62,15 +65,27 @@ class ChangeService implements Changes {
 
     private static ChangePreview preview(DocumentRow document, DocumentText base, List<Operation> operations) {
         var after = applied(base, base, operations);
-        var slovene = SloveneInstruction.between(base, after);
-        var english = EnglishInstruction.between(base, after);
+        var slovene = SloveneInstruction.between(base, after, operations);
+        var english = EnglishInstruction.between(base, after, operations);
         return new ChangePreview(
                 ActTitle.slovene(operations, document.genitive()),
                 slovene,
                 english,
-                Redline.between(base, after),
+                Redline.between(base, after, operations),
                 slovene.sentences(),
-                english.sentences());
+                english.sentences(),
+                Citations.leftWrong(base, after).stream()
+                        .map(left -> cited(base, left))
+                        .toList());
+    }
+
+    private static ChangePreview.Cited cited(DocumentText base, Citations.Left left) {
+        var ids = left.citing().stream().map(Provision::id).toList();
+        return new ChangePreview.Cited(
+                Address.slovene(base, left.article().id()),
+                ids.stream().map(id -> Address.slovene(base, id)).toList(),
+                Address.english(base, left.article().id()),
+                ids.stream().map(id -> Address.english(base, id)).toList());
     }
 
     private static DocumentText applied(DocumentText text, DocumentText base, List<Operation> operations) {

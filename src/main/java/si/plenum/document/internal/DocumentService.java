@@ -208,7 +208,7 @@ class DocumentService implements Documents {
         var base = wording.baseSeq() == 0
                 ? Derivation.start(document)
                 : texts.onDay(document, wording.baseDay()).text();
-        var instruction = SloveneInstruction.between(base, base.with(wording.operations()));
+        var instruction = SloveneInstruction.between(base, base.with(wording.operations()), wording.operations());
         return new PendingAct(act, instruction, wording.operations(), places(wording.operations()));
     }
 

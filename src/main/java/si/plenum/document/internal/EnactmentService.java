@@ -91,8 +91,18 @@ class EnactmentService implements Enactment, Standing {
         documents.lock(document);
         if (acts.last(document).seq() > 0) throw new Refused("error.document.founded");
         var row = documents.byId(document, clock.today());
+        requireSound(row, text);
         var change = changes.insert(new ChangeDraft(document, day, 0, text.asInserts()), clock.instant());
         return adopt(row, ActKind.INITIAL, decision, change, day, new CommencementRule.OnDay(day));
+    }
+
+    /** A first text has nothing to be held against but itself: a label that stands twice is the text's own fault. */
+    private static void requireSound(DocumentRow row, DocumentText text) {
+        try {
+            Derivation.start(row).with(text.asInserts());
+        } catch (LostFooting lost) {
+            throw Footing.refused(lost, text, text);
+        }
     }
 
     @Override

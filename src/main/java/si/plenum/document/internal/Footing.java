@@ -12,16 +12,13 @@ final class Footing {
     private Footing() {}
 
     static Refused refused(LostFooting lost, DocumentText text, DocumentText base) {
-        String key = switch (lost.reason()) {
-            case CHANGED, REPEALED, MISSING -> "error.document.base";
-            case LABEL_TAKEN -> "error.document.label.taken";
-            case MISPLACED -> "error.document.misplaced";
-        };
-        return new Refused(key, Map.of("provision", address(lost, text, base)));
+        return new Refused(
+                lost.reason().sentence("error.document.base"), Map.of("provision", address(lost, text, base)));
     }
 
-    /** The address in the text, or where it is gone, the one that it had; the title where it never was in either. */
+    /** The label that is taken; the address in the text, or where it is gone, the one that it had; the title where it never was in either. */
     static String address(LostFooting lost, DocumentText text, DocumentText base) {
+        if (!lost.label().isEmpty()) return lost.label();
         var now = Address.slovene(text, lost.provision());
         if (!now.isEmpty()) return now;
         var before = Address.slovene(base, lost.provision());

@@ -22,8 +22,14 @@ public final class EnglishInstruction {
 
     /** What leads from one text to the other. */
     public static Instruction between(DocumentText before, DocumentText after) {
+        return between(before, after, List.of());
+    }
+
+    /** The same where the operations are known: they tell what was moved past what. */
+    public static Instruction between(DocumentText before, DocumentText after, List<Operation> operations) {
         var writer = new EnglishInstruction(before, after);
-        StepFinder.find(before, after).forEach(group -> group.steps().forEach(writer::step));
+        StepFinder.find(before, after, Moves.of(operations))
+                .forEach(group -> group.steps().forEach(writer::step));
         return new Instruction(writer.lines);
     }
 
@@ -58,10 +64,10 @@ public final class EnglishInstruction {
             case Step.Moved(var was, var now, var elder, var next) -> {
                 String where = elder != null
                         ? " after " + oldAddress(elder)
-                        : next != null ? " before " + oldAddress(next) : "";
-                String becomes = before.names(was).equals(after.names(now))
+                        : next != null ? " before " + oldAddress(next) : into(now.getFirst());
+                String becomes = before.names(was).equals(after.names(now)) && !leavesArticle(was, now)
                         ? ""
-                        : (was.size() == 1 ? " and becomes " : " and become ") + after.names(now);
+                        : (was.size() == 1 ? " and becomes " : " and become ") + place(was, now) + after.names(now);
                 line(subject(was) + are(was) + " moved" + where + becomes, "", "");
             }
             case Step.Renumbered(var was, var now) ->
@@ -72,6 +78,27 @@ public final class EnglishInstruction {
             case Step.Numbered(var article, var paragraph) ->
                 line("The present text of " + after.name(article) + " becomes " + after.name(paragraph), "", "");
         }
+    }
+
+    private String into(Provision now) {
+        return afterPlaces
+                .parent(now.id())
+                .map(parent -> " into " + oldAddress(parent))
+                .orElse("");
+    }
+
+    private boolean leavesArticle(List<Provision> was, List<Provision> now) {
+        var first = was.getFirst();
+        if (!first.kind().hasText()) return false;
+        return beforePlaces.upToArticle(first).getLast()
+                != beforePlaces
+                        .find(afterPlaces.upToArticle(now.getFirst()).getLast().id())
+                        .orElse(null);
+    }
+
+    private String place(List<Provision> was, List<Provision> now) {
+        var parent = afterPlaces.parent(now.getFirst().id());
+        return leavesArticle(was, now) && parent.isPresent() ? after.address(parent.get()) + ", " : "";
     }
 
     private String ownWords(List<Provision> provisions) {

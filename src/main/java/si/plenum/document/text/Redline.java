@@ -1,6 +1,7 @@
 package si.plenum.document.text;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A text before and after, provision by provision, in the order of the text; what was taken out stands where it stood.
@@ -23,6 +24,8 @@ public record Redline(List<Line> lines) {
      * A provision before and after; what is not there on a side is empty there.
      *
      * @param depth how deep it stands, from 0
+     * @param moved whether it stands elsewhere; it may have new words all the same
+     * @param from its address before, where it was moved or has another label; else empty
      * @param numberBefore as it is written: "12. člen", "(2)", "3.", "b)", "–"
      */
     public record Line(
@@ -30,12 +33,21 @@ public record Redline(List<Line> lines) {
             ProvisionKind kind,
             int depth,
             Mark mark,
+            boolean moved,
+            String from,
             String numberBefore,
             String numberAfter,
             String headingBefore,
             String headingAfter,
             String textBefore,
-            String textAfter) {}
+            String textAfter) {
+
+        /** The last part of the key of the words that say what happened to it. */
+        public String word() {
+            String word = mark.name().toLowerCase(Locale.ROOT);
+            return mark == Mark.REPLACED && moved ? word + ".moved" : word;
+        }
+    }
 
     public Redline {
         lines = List.copyOf(lines);
@@ -52,6 +64,11 @@ public record Redline(List<Line> lines) {
     }
 
     public static Redline between(DocumentText before, DocumentText after) {
-        return RedlineWriter.between(before, after);
+        return between(before, after, List.of());
+    }
+
+    /** The same where the operations are known: they tell what was moved past what. */
+    public static Redline between(DocumentText before, DocumentText after, List<Operation> operations) {
+        return RedlineWriter.between(before, after, Moves.of(operations));
     }
 }

@@ -2,6 +2,7 @@ package si.plenum.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import si.plenum.document.text.Redline.Line;
 import si.plenum.document.text.Redline.Mark;
@@ -14,14 +15,14 @@ final class RedlineWriter {
     private final Set<ProvisionId> moved;
     private final List<Line> lines = new ArrayList<>();
 
-    private RedlineWriter(DocumentText before, DocumentText after) {
+    private RedlineWriter(DocumentText before, DocumentText after, Set<ProvisionId> named) {
         this.before = new Places(before);
         this.after = new Places(after);
-        this.moved = Moves.between(this.before, this.after);
+        this.moved = Moves.between(this.before, this.after, named);
     }
 
-    static Redline between(DocumentText before, DocumentText after) {
-        var writer = new RedlineWriter(before, after);
+    static Redline between(DocumentText before, DocumentText after, Set<ProvisionId> named) {
+        var writer = new RedlineWriter(before, after, named);
         writer.level(before.provisions(), after.provisions(), 0);
         return new Redline(writer.lines);
     }
@@ -54,6 +55,8 @@ final class RedlineWriter {
                     provision.kind(),
                     depth,
                     Mark.REPEALED,
+                    false,
+                    "",
                     Address.mark(before, provision),
                     "",
                     provision.heading(),
@@ -71,6 +74,10 @@ final class RedlineWriter {
                 now.kind(),
                 depth,
                 was.map(old -> mark(old, now)).orElse(Mark.INSERTED),
+                moved.contains(now.id()),
+                was.filter(old -> moved.contains(old.id()) || !sameLabel(old, now))
+                        .map(new SloveneNames(before)::address)
+                        .orElse(""),
                 was.map(old -> Address.mark(before, old)).orElse(""),
                 Address.mark(after, now),
                 was.map(Provision::heading).orElse(""),
@@ -79,11 +86,15 @@ final class RedlineWriter {
                 now.text()));
     }
 
+    private static boolean sameLabel(Provision was, Provision now) {
+        return Objects.equals(was.label(), now.label());
+    }
+
     private Mark mark(Provision was, Provision now) {
         if (now.repealed() && !was.repealed()) return Mark.REPEALED;
         if (!was.text().equals(now.text()) || !was.heading().equals(now.heading())) return Mark.REPLACED;
         if (moved.contains(now.id())) return Mark.MOVED;
-        return java.util.Objects.equals(was.label(), now.label()) ? Mark.SAME : Mark.RENUMBERED;
+        return sameLabel(was, now) ? Mark.SAME : Mark.RENUMBERED;
     }
 
     /** What changes, what stands above it, and one neighbour on each side at the same depth. */

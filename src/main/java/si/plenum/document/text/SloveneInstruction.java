@@ -2,6 +2,7 @@ package si.plenum.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import si.plenum.platform.language.Ordinals.Case;
@@ -25,12 +26,19 @@ public final class SloveneInstruction {
 
     /** What leads from one text to the other. */
     public static Instruction between(DocumentText before, DocumentText after) {
+        return between(before, after, List.of());
+    }
+
+    /** The same where the operations are known: they tell what was moved past what. */
+    public static Instruction between(DocumentText before, DocumentText after, List<Operation> operations) {
         var writer = new SloveneInstruction(before, after);
-        for (var group : StepFinder.find(before, after)) {
+        for (var group : StepFinder.find(before, after, Moves.of(operations))) {
             boolean named = group.article() != null;
             for (var step : group.steps()) {
                 writer.step(step, named);
-                named = false;
+                // What comes from elsewhere names both its places, and does not speak of this article only.
+                named &= step instanceof Step.Moved moved
+                        && writer.changesParent(moved.now().getFirst());
             }
         }
         return new Instruction(writer.lines);
@@ -40,11 +48,17 @@ public final class SloveneInstruction {
         switch (step) {
             case Step.Inserted inserted -> inserted(inserted, named);
             case Step.Reworded(var provisions) -> {
-                String quote = provisions.getFirst().kind().hasText()
-                        ? ownWords(provisions)
-                        : Quotation.of(afterPlaces, provisions);
-                var old = provisions.stream().map(this::oldOne).toList();
-                subject(old, before, named, verb(provisions, "spremeni", "spremenita", "spremenijo"))
+                boolean units = provisions.getFirst().kind().hasText();
+                String quote = units ? ownWords(provisions) : Quotation.of(afterPlaces, provisions);
+                boolean elsewhere = units && changesParent(provisions.getFirst());
+                var subjects = elsewhere
+                        ? provisions
+                        : provisions.stream().map(this::oldOne).toList();
+                subject(
+                                subjects,
+                                elsewhere ? after : before,
+                                named || elsewhere,
+                                verb(provisions, "spremeni", "spremenita", "spremenijo"))
                         .add(" tako, da se " + verb(provisions, "glasi", "glasita", "glasijo"), quote);
             }
             case Step.Headed(var provision) -> {
@@ -102,12 +116,61 @@ public final class SloveneInstruction {
         new Sentence(lead + " spremeni").add(" tako, da se glasi", Quotation.ownWords(afterPlaces, provision));
     }
 
+    /** Whether a unit stands in another article, paragraph or point than it did. */
+    private boolean changesParent(Provision unit) {
+        return unit.kind().hasText()
+                && beforePlaces.has(unit.id())
+                && !Objects.equals(beforePlaces.parentId(unit.id()), afterPlaces.parentId(unit.id()));
+    }
+
+    /** "Drugi odstavek 12. člena se prestavi za prvi odstavek 14. člena in postane drugi odstavek 14. člena." */
+    private void movedAcross(Step.Moved step) {
+        var was = step.was();
+        var first = was.getFirst();
+        var now = step.now();
+        String where = step.before() != null
+                ? "za " + neighbour(step.before())
+                : step.next() != null
+                        ? "pred " + neighbour(step.next())
+                        : afterPlaces
+                                .parent(now.getFirst().id())
+                                .map(parent -> "v " + after.inSentence(parent, Case.ACCUSATIVE, true))
+                                .orElse("");
+        String from = before.names(was) + within(beforePlaces, before, first);
+        if (was.size() == 1 && beforePlaces.isAlone(first)) from = "besedilo" + within(beforePlaces, before, first);
+        String to = after.names(now) + within(afterPlaces, after, now.getFirst());
+        new Sentence(capital(from) + " se " + verb(was, "prestavi", "prestavita", "prestavijo") + " " + where + " in "
+                        + verb(was, "postane", "postaneta", "postanejo") + " " + to)
+                .add("", "");
+    }
+
+    /** A neighbour by the number that it had, with its article. */
+    private String neighbour(Provision neighbour) {
+        var old = beforePlaces.find(neighbour.id());
+        if (old.isEmpty()) return after.inSentence(neighbour, Case.ACCUSATIVE, true);
+        if (!beforePlaces.isAlone(old.get())) return before.inSentence(old.get(), Case.ACCUSATIVE, true);
+        if (!afterPlaces.isAlone(neighbour)) return after.inSentence(neighbour, Case.ACCUSATIVE, true);
+        return "besedilo" + within(beforePlaces, before, old.get());
+    }
+
+    private static String within(Places places, SloveneNames names, Provision provision) {
+        return places.parent(provision.id())
+                .map(parent ->
+                        places.isAlone(parent) ? places.upToArticle(parent).getLast() : parent)
+                .map(parent -> " " + names.inSentence(parent, Case.GENITIVE, true))
+                .orElse("");
+    }
+
     private void moved(Step.Moved step, boolean named) {
+        if (changesParent(step.now().getFirst())) {
+            movedAcross(step);
+            return;
+        }
         var was = step.was();
         String where = step.before() != null
-                ? " za " + after.name(step.before(), Case.ACCUSATIVE)
+                ? " za " + oldName(step.before(), Case.ACCUSATIVE)
                 : step.next() != null
-                        ? " pred " + after.name(step.next(), Case.ACCUSATIVE)
+                        ? " pred " + oldName(step.next(), Case.ACCUSATIVE)
                         : afterPlaces
                                 .parent(step.now().getFirst().id())
                                 .map(parent -> " v " + after.name(parent, Case.ACCUSATIVE))
@@ -132,10 +195,10 @@ public final class SloveneInstruction {
     private Sentence subject(List<Provision> provisions, SloveneNames names, boolean named, String predicate) {
         var first = provisions.getFirst();
         String subject = names.names(provisions);
-        if (provisions.size() == 1 && first.kind() == ProvisionKind.PARAGRAPH && beforePlaces.isAlone(first)) {
+        var places = names == before ? beforePlaces : afterPlaces;
+        if (provisions.size() == 1 && first.kind() == ProvisionKind.PARAGRAPH && places.isAlone(first)) {
             subject = "besedilo";
         }
-        var places = names == before ? beforePlaces : afterPlaces;
         String place = first.kind().hasText() ? place(places.parent(first.id()).orElse(null), named) : "";
         return new Sentence(
                 place.isEmpty()

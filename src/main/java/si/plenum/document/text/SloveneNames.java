@@ -55,9 +55,18 @@ final class SloveneNames {
             if (provision.kind() == ProvisionKind.PREAMBLE) return "";
             return Ordinals.slovene(places.number(provision.id()), gender(provision.kind()), in);
         }
-        if (provision.kind() == ProvisionKind.ANNEX) return label;
+        return number(provision.kind(), label);
+    }
+
+    private static String number(ProvisionKind kind, String label) {
+        if (kind == ProvisionKind.ANNEX) return label;
         if (Labels.isLetter(label)) return label + ")";
         return Labels.takesStop(label) ? label + "." : label;
+    }
+
+    /** A label that no provision need have, with its noun: "12.a člen", "Priloga 1". */
+    static String labelled(ProvisionKind kind, String label) {
+        return withNoun(number(kind, label), kind, Case.NOMINATIVE);
     }
 
     /** Number and noun: "drugega odstavka", "12.a člen", "Priloga 1". */

@@ -17,14 +17,15 @@ final class StepFinder {
     private List<Step> outside = new ArrayList<>();
     private final List<Step> renumbered = new ArrayList<>();
 
-    private StepFinder(DocumentText before, DocumentText after) {
+    private StepFinder(DocumentText before, DocumentText after, Set<ProvisionId> named) {
         this.before = new Places(before);
         this.after = new Places(after);
-        this.moved = Moves.between(this.before, this.after);
+        this.moved = Moves.between(this.before, this.after, named);
     }
 
-    static List<Step.Group> find(DocumentText before, DocumentText after) {
-        var finder = new StepFinder(before, after);
+    /** @param named what the operations in between move, empty where they are not known */
+    static List<Step.Group> find(DocumentText before, DocumentText after, Set<ProvisionId> named) {
+        var finder = new StepFinder(before, after, named);
         finder.frame(null, after.provisions());
         finder.outside.addAll(finder.renumbered);
         finder.flush();
@@ -164,8 +165,10 @@ final class StepFinder {
                     && next == otherNext
                     && sameKind(some, more) -> new Step.Inserted(parent, elder, next, joined(some, more));
             case Step.Reworded(var some)
-            when second instanceof Step.Reworded(var more) && sameKind(some, more) && sameLevel(after, some, more) ->
-                new Step.Reworded(joined(some, more));
+            when second instanceof Step.Reworded(var more)
+                    && sameKind(some, more)
+                    && sameLevel(after, some, more)
+                    && sameLevel(before, some, more) -> new Step.Reworded(joined(some, more));
             case Step.Repealed(var some)
             when second instanceof Step.Repealed(var more) && sameKind(some, more) && sameLevel(before, some, more) ->
                 new Step.Repealed(joined(some, more));
@@ -177,6 +180,7 @@ final class StepFinder {
             case Step.Moved(var was, var now, var elder, var next)
             when second instanceof Step.Moved(var moreWas, var moreNow, var otherElder, var otherNext)
                     && sameKind(now, moreNow)
+                    && sameLevel(before, was, moreWas)
                     && otherElder == now.getLast() ->
                 new Step.Moved(joined(was, moreWas), joined(now, moreNow), elder, otherNext);
             default -> null;

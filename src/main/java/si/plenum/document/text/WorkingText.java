@@ -127,7 +127,7 @@ final class WorkingText {
         var node = living(move.provision(), step);
         var parent = parent(move.parent(), step);
         String label = move.label() == null ? node.label : move.label();
-        if (node.isAbove(parent) || node.id.equals(move.after())) throw lost(Reason.MISPLACED, node.id, step);
+        if (node.isAbove(parent) || node.id.equals(move.after())) throw lost(Reason.UNDER_ITSELF, node.id, step);
         expect(node.snapshot().treeHash(), move.expects(), node, step);
         level(node.parent).remove(node);
         int place = place(parent, move.after(), node.kind, node, step);
@@ -261,7 +261,8 @@ final class WorkingText {
             WorkingProvision node, @Nullable String label, @Nullable WorkingProvision parent, Step step) {
         if (label == null) return;
         for (var other : scope(node.kind, parent)) {
-            if (other != node && label.equals(other.label)) throw lost(Reason.LABEL_TAKEN, node.id, step);
+            if (other == node || !label.equals(other.label)) continue;
+            throw LostFooting.labelTaken(node.id, node.kind, label, step.actSeq());
         }
     }
 

@@ -1,5 +1,6 @@
 package si.plenum.document.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import si.plenum.document.ChangeDraft;
 import si.plenum.document.TextInForce;
@@ -17,6 +19,7 @@ import si.plenum.document.text.Address;
 import si.plenum.document.text.Operation;
 import si.plenum.document.text.Provision;
 import si.plenum.document.text.ProvisionId;
+import si.plenum.document.text.ProvisionKind;
 import si.plenum.platform.ui.Buttons;
 
 /**
@@ -30,7 +33,9 @@ public final class ArticleEditor extends Div {
     private final Runnable onChange;
     private final Select<TextEdits.Place> article = new Select<>();
     private final Div fields = new Div();
+    private @Nullable Component asked;
     private final Map<ProvisionId, Focusable<?>> focusable = new HashMap<>();
+    private final Map<ProvisionId, UnitField> shown = new HashMap<>();
 
     /**
      * An editor of one text.
@@ -83,7 +88,7 @@ public final class ArticleEditor extends Div {
 
     private String name(TextEdits.Place place) {
         var old = place.base();
-        if (old != null) return (address(old) + " " + old.heading()).strip();
+        if (old != null) return articleName(old);
         var elder = edits.elder(place.id());
         String after = elder == null ? "" : Address.slovene(text.text(), elder);
         return after.isEmpty()
@@ -91,9 +96,18 @@ public final class ArticleEditor extends Div {
                 : getTranslation("document.edit.article.after", Map.of("article", after));
     }
 
+    private String articleName(Provision old) {
+        String name = (address(old) + " " + old.heading()).strip();
+        String label = edits.newLabel(old.id()).orElse("");
+        if (!label.isEmpty())
+            return getTranslation("document.edit.article.label", Map.of("article", name, "label", label));
+        return edits.isMoved(old.id()) ? getTranslation("document.edit.article.moved", Map.of("article", name)) : name;
+    }
+
     private void show() {
         fields.removeAll();
         focusable.clear();
+        shown.clear();
         var chosen = article.getValue();
         if (chosen == null) return;
         boolean struck = edits.isRepealed(chosen.id());
@@ -102,6 +116,7 @@ public final class ArticleEditor extends Div {
         } else {
             fields.add(heading(chosen));
             edits.in(chosen.id()).forEach(unit -> show(unit, chosen.id()));
+            movedOut(chosen);
         }
         fields.add(actsOn(chosen, struck));
     }
@@ -143,8 +158,25 @@ public final class ArticleEditor extends Div {
                 edits.takeBack(unit.id());
                 changed(parent);
             }
+
+            @Override
+            public void moving() {
+                move(unit, question -> ask(unit.id(), question));
+            }
+
+            @Override
+            public void renumbering() {
+                renumber(unit, question -> ask(unit.id(), question));
+            }
+
+            @Override
+            public void back() {
+                edits.takeBackMove(unit.id());
+                changed(unit.id());
+            }
         });
         focusable.put(unit.id(), field.focusable());
+        shown.put(unit.id(), field);
         fields.add(field);
         if (!edits.isRepealed(unit.id())) edits.in(unit.id()).forEach(child -> show(child, unit.id()));
     }
@@ -165,10 +197,124 @@ public final class ArticleEditor extends Div {
             }));
         }
         String verb = struck ? "document.edit.article.keep" : "document.edit.article.strike";
-        return Buttons.row(add, Buttons.plain(getTranslation(verb), click -> {
+        var acts = Buttons.row(add, Buttons.plain(getTranslation(verb), click -> {
             edits.setRepealed(chosen.id(), !struck);
             changed(chosen.id());
         }));
+        if (struck) return acts;
+        var asked = new Div();
+        var moving = new Div(acts, asked);
+        moving.addClassName("stack");
+        acts.add(
+                Buttons.plain(getTranslation("document.edit.article.move"), click -> move(chosen, asked::add)),
+                Buttons.plain(getTranslation("document.edit.article.renumber"), click -> renumber(chosen, asked::add)));
+        if (edits.isToMove(chosen.id()) || edits.newLabel(chosen.id()).isPresent()) {
+            moving.addComponentAsFirst(MovedNote.of(this, edits, chosen));
+            acts.add(Buttons.plain(getTranslation("document.edit.back"), click -> {
+                edits.takeBackMove(chosen.id());
+                redraw(chosen.id());
+            }));
+        }
+        return moving;
+    }
+
+    private void ask(ProvisionId unit, Component question) {
+        var field = shown.get(unit);
+        if (field != null) field.ask(question);
+    }
+
+    /** Asks for the new place; one question at a time. */
+    private void move(TextEdits.Place unit, Consumer<Component> ask) {
+        changedNothing();
+        var field = new MoveField(
+                edits,
+                unit,
+                this::name,
+                () -> {
+                    if (unit.kind() == ProvisionKind.ARTICLE) redraw(unit.id());
+                    else changed(unit.id());
+                },
+                () -> left(unit.id()));
+        asked = field;
+        ask.accept(field);
+        field.focus();
+    }
+
+    private void renumber(TextEdits.Place unit, Consumer<Component> ask) {
+        var provision = unit.base();
+        if (provision == null) return;
+        changedNothing();
+        var field = new LabelField(
+                edits,
+                provision,
+                () -> {
+                    if (unit.kind() == ProvisionKind.ARTICLE) redraw(unit.id());
+                    else changed(unit.id());
+                },
+                () -> left(unit.id()));
+        asked = field;
+        ask.accept(field);
+        field.focus();
+    }
+
+    /** Takes away a question that was left open. */
+    private void changedNothing() {
+        if (asked != null) asked.removeFromParent();
+        asked = null;
+    }
+
+    private void left(ProvisionId at) {
+        changedNothing();
+        focus(at);
+    }
+
+    /** The list of articles has another order or other names now. */
+    private void redraw(ProvisionId article) {
+        choose((TextEdits.Place) null);
+        choose(article);
+        focus(article);
+        onChange.run();
+    }
+
+    /** What stood here and was moved to another article stays in sight, with the way back. */
+    private void movedOut(TextEdits.Place chosen) {
+        var old = chosen.base();
+        if (old == null) return;
+        for (var gone : edits.movedOut(old)) {
+            String from = address(gone);
+            String to = name(new Destination(edits.parentOf(gone.id()), edits.elder(gone.id())));
+            var note = new Paragraph(getTranslation("document.edit.moved.out", Map.of("from", from, "to", to)));
+            note.addClassName("soft");
+            var back = Buttons.quiet(getTranslation("document.edit.back"), click -> {
+                edits.takeBackMove(gone.id());
+                changed(gone.id());
+            });
+            back.setAriaLabel(back.getText() + ": " + from);
+            focusable.put(gone.id(), back);
+            fields.add(new Div(note, Buttons.line(back)));
+        }
+    }
+
+    private String name(Destination place) {
+        var after = place.after();
+        if (after != null) return getTranslation("document.edit.move.after", Map.of("place", name(after)));
+        var parent = place.parent();
+        String where = parent == null ? text.text().title() : name(parent);
+        return getTranslation("document.edit.move.first", Map.of("place", where));
+    }
+
+    /** An old provision by its address, a new one by what it stands behind. */
+    private String name(ProvisionId id) {
+        var old = text.text().find(id);
+        if (old.isPresent())
+            return old.get().kind().hasText()
+                    ? address(old.get())
+                    : (address(old.get()) + " " + old.get().heading()).strip();
+        var elder = edits.elder(id);
+        String fresh = getTranslation("document.edit.fresh");
+        return elder == null
+                ? fresh
+                : fresh + " – " + getTranslation("document.edit.move.after", Map.of("place", name(elder)));
     }
 
     private String address(Provision provision) {

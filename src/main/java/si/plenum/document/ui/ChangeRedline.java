@@ -3,6 +3,7 @@ package si.plenum.document.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import si.plenum.document.text.ProvisionKind;
 import si.plenum.document.text.Redline.Line;
@@ -52,35 +53,30 @@ public final class ChangeRedline {
         if (!changed && beneath.isEmpty() && head.kind() != ProvisionKind.ARTICLE) return;
         var paragraphs = new ArrayList<Paragraph>();
         if (!head.headingBefore().equals(head.headingAfter()) && head.mark() == Mark.REPLACED) {
-            paragraphs.add(paragraph(head.mark(), "", "", head.headingBefore(), head.headingAfter()));
+            paragraphs.add(paragraph(head, "", "", head.headingBefore(), head.headingAfter()));
         }
         if (!head.textBefore().isEmpty() || !head.textAfter().isEmpty()) {
-            paragraphs.add(paragraph(head.mark(), "", "", head.textBefore(), head.textAfter()));
+            paragraphs.add(paragraph(head, "", "", head.textBefore(), head.textAfter()));
         }
         beneath.forEach(line -> paragraphs.add(
-                paragraph(line.mark(), line.numberBefore(), line.numberAfter(), line.textBefore(), line.textAfter())));
+                paragraph(line, line.numberBefore(), line.numberAfter(), line.textBefore(), line.textAfter())));
         articles.add(new RedlineArticle(
                 either(head.numberAfter(), head.numberBefore()),
                 either(head.headingAfter(), head.headingBefore()),
                 changed,
+                head.moved() || head.mark() == Mark.RENUMBERED ? operation(head) : null,
                 paragraphs));
     }
 
     private static Paragraph paragraph(
-            Mark mark, String numberBefore, String numberAfter, String textBefore, String textAfter) {
+            Line line, String numberBefore, String numberAfter, String textBefore, String textAfter) {
         return new Paragraph(
-                operation(mark), WordDiff.whole(numberBefore, numberAfter), WordDiff.between(textBefore, textAfter));
+                operation(line), WordDiff.whole(numberBefore, numberAfter), WordDiff.between(textBefore, textAfter));
     }
 
-    private static @Nullable String operation(Mark mark) {
-        return switch (mark) {
-            case SAME -> null;
-            case INSERTED -> I18NProvider.translate("document.mark.inserted");
-            case REPLACED -> I18NProvider.translate("document.mark.replaced");
-            case REPEALED -> I18NProvider.translate("document.mark.repealed");
-            case MOVED -> I18NProvider.translate("document.mark.moved");
-            case RENUMBERED -> I18NProvider.translate("document.mark.renumbered");
-        };
+    private static @Nullable String operation(Line line) {
+        if (line.mark() == Mark.SAME) return null;
+        return I18NProvider.translate("document.mark." + line.word(), Map.of("from", line.from()));
     }
 
     private static String either(String first, String second) {

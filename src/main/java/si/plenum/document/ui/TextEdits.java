@@ -3,81 +3,118 @@ package si.plenum.document.ui;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import si.plenum.document.text.DocumentText;
 import si.plenum.document.text.Operation;
 import si.plenum.document.text.Provision;
 import si.plenum.document.text.ProvisionId;
 import si.plenum.document.text.ProvisionKind;
+import si.plenum.document.ui.Arrivals.Arrival;
 
 /**
- * What a person has done to a text while editing it, and the operations that follow from it, in the order of the text.
- * Emptying a provision strikes it; what is new and still empty is kept on the screen and left out of the operations.
+ * What a person has done to a text while editing it; {@link EditedOperations} says which operations follow from it. Emptying a
+ * provision strikes it; what is new and still empty is kept on the screen and left out of the operations.
  */
 final class TextEdits {
 
     /**
      * A place in the edited text.
      *
-     * @param base the provision that stood there, null where it is new
+     * @param base the provision as it was, null where it is new
      */
     record Place(
             ProvisionId id, ProvisionKind kind, @Nullable Provision base) {}
 
     private final DocumentText base;
     private final Map<ProvisionId, Provision> provisions = new HashMap<>();
+    private final Map<ProvisionId, @Nullable ProvisionId> parents;
     private final Map<ProvisionId, String> texts = new HashMap<>();
     private final Map<ProvisionId, String> headings = new HashMap<>();
+    private final Map<ProvisionId, String> labels = new HashMap<>();
     private final Set<ProvisionId> repealed = new HashSet<>();
-    private final Map<ProvisionId, Operation.Insert> inserted = new LinkedHashMap<>();
-    private final List<Operation> others = new ArrayList<>();
+    private final Arrivals arrivals = new Arrivals();
+
+    /** Moves that cannot be drawn, for example under itself: kept as they came, until they are taken back. */
+    private final List<Operation.Move> impossible = new ArrayList<>();
 
     TextEdits(DocumentText base, List<Operation> operations) {
         this.base = base;
+        this.parents = base.parents();
         base.walk().forEach(provision -> provisions.put(provision.id(), provision));
         operations.forEach(this::take);
     }
 
     private void take(Operation operation) {
+        var id = operation.provision();
         switch (operation) {
             case Operation.Insert insert -> {
-                inserted.put(insert.provision(), insert);
-                texts.put(insert.provision(), insert.text());
-                headings.put(insert.provision(), insert.heading());
+                arrivals.put(new Arrival(id, insert.kind(), insert.parent(), insert.after(), true));
+                texts.put(id, insert.text());
+                headings.put(id, insert.heading());
+                if (insert.label() != null) labels.put(id, insert.label());
             }
             case Operation.Replace replace -> {
-                texts.put(replace.provision(), replace.text());
-                headings.put(replace.provision(), replace.heading());
+                texts.put(id, replace.text());
+                headings.put(id, replace.heading());
             }
-            case Operation.Repeal repeal -> repealed.add(repeal.provision());
-            case Operation.Move move -> others.add(move);
-            case Operation.Renumber renumber -> others.add(renumber);
+            case Operation.Repeal repeal -> repealed.add(id);
+            case Operation.Move move -> take(move);
+            case Operation.Renumber renumber -> labels.put(id, renumber.label());
         }
     }
 
-    /** What stands directly in a provision (null: in the document), new ones at their places. */
-    List<Place> in(@Nullable ProvisionId parent) {
-        var old = parent == null
-                ? base.provisions()
-                : Optional.ofNullable(provisions.get(parent))
-                        .map(Provision::children)
-                        .orElse(List.of());
-        var places = new ArrayList<Place>();
-        old.forEach(provision -> places.add(new Place(provision.id(), provision.kind(), provision)));
-        for (var insert : inserted.values()) {
-            if (!java.util.Objects.equals(parent, insert.parent())) continue;
-            var ids = places.stream().map(Place::id).toList();
-            int place = insert.after() == null ? 0 : ids.indexOf(insert.after()) + 1;
-            places.add(place, new Place(insert.provision(), insert.kind(), null));
+    private void take(Operation.Move move) {
+        var provision = provisions.get(move.provision());
+        var parent = move.parent();
+        boolean known = parent == null || exists(parent);
+        if (provision == null
+                || !known
+                || isWithin(parent, move.provision())
+                || move.provision().equals(move.after())) {
+            impossible.add(move);
+            return;
         }
-        return places;
+        if (move.label() != null) labels.put(move.provision(), move.label());
+        arrivals.put(new Arrival(provision.id(), provision.kind(), parent, move.after(), false));
+    }
+
+    private boolean exists(ProvisionId id) {
+        return provisions.containsKey(id) || arrivals.find(id).isPresent();
+    }
+
+    /** Whether a place is this provision or stands in it. */
+    boolean isWithin(@Nullable ProvisionId place, ProvisionId above) {
+        var seen = new HashSet<ProvisionId>();
+        for (var at = place; at != null && seen.add(at); at = wanted(at)) if (at.equals(above)) return true;
+        return false;
+    }
+
+    /** What stands directly in a provision (null: in the document), new and moved ones at their places. */
+    List<Place> in(@Nullable ProvisionId parent) {
+        var stayed = (parent == null ? base.provisions() : childrenOf(parent))
+                .stream().map(Provision::id).filter(id -> !isMoved(id)).toList();
+        var coming = arrivals.stream()
+                .filter(arrival -> arrival.isIn(parent) && (arrival.fresh() || isMoved(arrival.id())))
+                .toList();
+        return Arrivals.among(stayed, coming).stream().map(this::place).toList();
+    }
+
+    private List<Provision> childrenOf(ProvisionId parent) {
+        return Optional.ofNullable(provisions.get(parent))
+                .map(Provision::children)
+                .orElse(List.of());
+    }
+
+    private Place place(ProvisionId id) {
+        var old = provisions.get(id);
+        var kind = old != null ? old.kind() : arrivals.find(id).orElseThrow().kind();
+        return new Place(id, kind, old);
     }
 
     /** All articles, new ones among the others. */
@@ -104,25 +141,82 @@ final class TextEdits {
         return headings.getOrDefault(id, provision == null ? "" : provision.heading());
     }
 
+    /** Another label than it had; empty where it has none or keeps its own. */
+    Optional<String> newLabel(ProvisionId id) {
+        return Optional.ofNullable(labels.get(id));
+    }
+
     boolean isRepealed(ProvisionId id) {
         return repealed.contains(id);
     }
 
-    /** What a new provision was put behind; null where it is the first. */
+    /** Whether it was struck or emptied. */
+    boolean isGone(Provision provision) {
+        boolean emptied = provision.kind().hasText() && text(provision.id()).isBlank();
+        return isRepealed(provision.id()) || emptied;
+    }
+
+    /** Whether it stands elsewhere. What is struck, or moved into what is struck, stands where it was. */
+    boolean isMoved(ProvisionId id) {
+        var provision = provisions.get(id);
+        var arrival = arrivals.find(id);
+        if (provision == null || arrival.isEmpty() || isGone(provision)) return false;
+        var seen = new HashSet<ProvisionId>();
+        for (var at = arrival.get().parent(); at != null && seen.add(at); at = wanted(at)) {
+            var above = provisions.get(at);
+            if (above != null && isGone(above)) return false;
+        }
+        return true;
+    }
+
+    /** Whether a move is asked for, one that can be done or not. */
+    boolean isToMove(ProvisionId id) {
+        return isMoved(id)
+                || impossible.stream().anyMatch(move -> move.provision().equals(id));
+    }
+
+    /** What was moved out of a provision and no longer stands in it. */
+    List<Provision> movedOut(Provision from) {
+        return from.walk()
+                .filter(each -> each != from && isMoved(each.id()) && !isWithin(each.id(), from.id()))
+                .toList();
+    }
+
+    List<Operation.Move> impossible() {
+        return List.copyOf(impossible);
+    }
+
+    DocumentText base() {
+        return base;
+    }
+
+    /** What a provision stands behind now; null where it is the first. */
     @Nullable
-    ProvisionId elder(ProvisionId fresh) {
-        var insert = inserted.get(fresh);
-        return insert == null ? null : insert.after();
+    ProvisionId elder(ProvisionId id) {
+        ProvisionId elder = null;
+        for (var place : in(parentOf(id))) {
+            if (place.id().equals(id)) return elder;
+            elder = place.id();
+        }
+        return null;
     }
 
     boolean touches(Place article) {
         var old = article.base();
         if (old == null) return true;
-        boolean changed = old.walk().anyMatch(each -> operation(each) != null);
-        return changed
-                || inserted.values().stream()
-                        .anyMatch(
-                                insert -> old.walk().anyMatch(each -> each.id().equals(insert.parent())));
+        boolean changed = old.walk().anyMatch(this::isTouched);
+        return changed || arrivals.stream().anyMatch(arrival -> old.walk().anyMatch(each -> arrival.isIn(each.id())));
+    }
+
+    private boolean isTouched(Provision provision) {
+        var id = provision.id();
+        if (provision.repealed()) return false;
+        return isGone(provision)
+                || isToMove(id)
+                || newLabel(id)
+                        .filter(label -> !label.equals(provision.label()))
+                        .isPresent()
+                || EditedOperations.words(this, provision).isPresent();
     }
 
     void setText(ProvisionId id, String text) {
@@ -134,8 +228,40 @@ final class TextEdits {
     }
 
     void setRepealed(ProvisionId id, boolean struck) {
+        if (struck && isMoved(id)) takeBackMove(id);
         if (struck) repealed.add(id);
         else repealed.remove(id);
+    }
+
+    /** @param label null: its own */
+    void setLabel(ProvisionId id, @Nullable String label) {
+        if (label == null) labels.remove(id);
+        else labels.put(id, label);
+    }
+
+    /** Another place for a provision, with all that stands in it. */
+    void move(ProvisionId id, @Nullable ProvisionId parent, @Nullable ProvisionId after) {
+        leave(id);
+        var place = place(id);
+        var arrival = new Arrival(id, place.kind(), parent, after, place.base() == null);
+        arrivals.put(arrival);
+        if (arrival.fresh()) return;
+        var order = in(parent);
+        // A provision that is put back where it was has not moved.
+        arrivals.remove(id);
+        if (!in(parent).equals(order)) arrivals.put(arrival);
+    }
+
+    /** Lets a provision stand where it was, under its own label. */
+    void takeBackMove(ProvisionId id) {
+        leave(id);
+        arrivals.remove(id);
+        labels.remove(id);
+        impossible.removeIf(move -> move.provision().equals(id));
+    }
+
+    private void leave(ProvisionId id) {
+        arrivals.closeUp(id, elder(id));
     }
 
     /** A new provision beside another one of its kind. */
@@ -155,82 +281,44 @@ final class TextEdits {
 
     private ProvisionId insert(ProvisionKind kind, @Nullable ProvisionId parent, @Nullable ProvisionId after) {
         var id = new ProvisionId(UUID.randomUUID());
-        inserted.put(id, new Operation.Insert(id, kind, parent, after, null, "", ""));
+        arrivals.put(new Arrival(id, kind, parent, after, true));
         return id;
     }
 
-    /** A new provision is dropped with all that is in it; what came behind it closes up. */
+    /** A new provision is dropped with all that is new in it; what came behind it closes up, what was moved into it goes back. */
     void takeBack(ProvisionId id) {
-        var gone = inserted.remove(id);
-        if (gone == null) return;
-        UnaryOperator<Operation.Insert> closeUp =
-                insert -> id.equals(insert.after()) ? at(insert, gone.after()) : insert;
-        inserted.replaceAll((other, insert) -> closeUp.apply(insert));
-        var within = inserted.values().stream()
-                .filter(insert -> id.equals(insert.parent()))
-                .map(Operation.Insert::provision)
-                .toList();
-        within.forEach(this::takeBack);
+        var gone = arrivals.find(id).filter(Arrival::fresh);
+        if (gone.isEmpty()) return;
+        arrivals.stream().filter(arrival -> arrival.isIn(id)).toList().forEach(within -> {
+            if (within.fresh()) takeBack(within.id());
+            else takeBackMove(within.id());
+        });
+        leave(id);
+        arrivals.remove(id);
     }
 
+    /** What a provision stands in now. */
     @Nullable
     ProvisionId parentOf(ProvisionId id) {
-        var insert = inserted.get(id);
-        return insert == null ? base.parents().get(id) : insert.parent();
+        boolean arrived = arrivals.find(id).filter(Arrival::fresh).isPresent() || isMoved(id);
+        return arrived ? wanted(id) : parents.get(id);
+    }
+
+    /** What it is to stand in, whether it can or not. */
+    private @Nullable ProvisionId wanted(ProvisionId id) {
+        var arrival = arrivals.find(id);
+        return arrival.isPresent() ? arrival.get().parent() : parents.get(id);
+    }
+
+    /** Every provision that was there before and is asked to take another label. */
+    Stream<Provision> relabelled() {
+        return base.walk()
+                .filter(provision -> newLabel(provision.id())
+                        .filter(label -> !label.equals(provision.label()))
+                        .isPresent());
     }
 
     List<Operation> operations() {
-        var operations = new ArrayList<Operation>();
-        add(operations, null);
-        operations.addAll(others);
-        return operations;
-    }
-
-    private void add(List<Operation> operations, @Nullable ProvisionId parent) {
-        ProvisionId elder = null;
-        for (var place : in(parent)) {
-            var old = place.base();
-            if (old == null) {
-                var insert = inserted.get(place.id());
-                if (insert == null || isEmpty(place)) continue;
-                operations.add(at(insert, elder));
-                add(operations, place.id());
-            } else {
-                var own = operation(old);
-                if (own != null) operations.add(own);
-                // What stands beneath a struck provision falls with it.
-                if (!(own instanceof Operation.Repeal)) add(operations, place.id());
-            }
-            elder = place.id();
-        }
-    }
-
-    private boolean isEmpty(Place fresh) {
-        if (fresh.kind().hasText()) return text(fresh.id()).isBlank();
-        return in(fresh.id()).stream().allMatch(this::isEmpty);
-    }
-
-    private @Nullable Operation operation(Provision provision) {
-        if (provision.repealed()) return null;
-        boolean emptied = provision.kind().hasText() && text(provision.id()).isBlank();
-        if (isRepealed(provision.id()) || emptied) {
-            return new Operation.Repeal(provision.id(), provision.treeHash());
-        }
-        var replace = new Operation.Replace(
-                provision.id(), heading(provision.id()), text(provision.id()), provision.ownHash());
-        boolean same =
-                replace.text().equals(provision.text()) && replace.heading().equals(provision.heading());
-        return same ? null : replace;
-    }
-
-    private Operation.Insert at(Operation.Insert insert, @Nullable ProvisionId after) {
-        return new Operation.Insert(
-                insert.provision(),
-                insert.kind(),
-                insert.parent(),
-                after,
-                insert.label(),
-                heading(insert.provision()),
-                text(insert.provision()));
+        return new EditedOperations(this).all();
     }
 }

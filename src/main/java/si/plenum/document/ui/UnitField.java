@@ -1,5 +1,6 @@
 package si.plenum.document.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,15 @@ final class UnitField extends Div {
         void added(boolean before);
 
         void takenBack();
+
+        /** Asks where it is to stand. */
+        void moving();
+
+        /** Asks for its label. */
+        void renumbering();
+
+        /** Lets it stand where it was, under its own label. */
+        void back();
     }
 
     private static final int DEBOUNCE = 800;
@@ -56,7 +66,27 @@ final class UnitField extends Div {
             line.add(named(Buttons.quiet(getTranslation(before), click -> acts.added(true)), name));
             line.add(named(Buttons.quiet(getTranslation(after), click -> acts.added(false)), name));
         }
-        add(area, line);
+        boolean moved = edits.isToMove(unit.id()) || edits.newLabel(unit.id()).isPresent();
+        if (!fresh && !struck) {
+            String key = point ? "document.edit.move.point" : "document.edit.move";
+            line.add(named(Buttons.quiet(getTranslation(key), click -> acts.moving()), name));
+            if (unit.kind().isLabelled()) {
+                line.add(named(
+                        Buttons.quiet(getTranslation("document.edit.renumber.point"), click -> acts.renumbering()),
+                        name));
+            }
+        }
+        add(area);
+        if (!fresh && moved) {
+            add(MovedNote.of(this, edits, unit));
+            line.add(named(Buttons.quiet(getTranslation("document.edit.back"), click -> acts.back()), name));
+        }
+        add(line);
+    }
+
+    /** Shows what a person is asked about the unit beneath its buttons. */
+    void ask(Component question) {
+        add(question);
     }
 
     Focusable<?> focusable() {

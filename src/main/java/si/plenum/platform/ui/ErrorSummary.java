@@ -42,12 +42,25 @@ public final class ErrorSummary extends Div {
         getElement().callJsFunction("focus");
     }
 
-    /** Shows one sentence that belongs to no field: a refusal. */
+    /** Shows one sentence that belongs to no field: a refusal of what the person asked for just now. */
     public void show(String sentence) {
+        tell(sentence);
+        getElement().callJsFunction("focus");
+    }
+
+    /**
+     * Shows one sentence while somebody types: what saves or previews by itself must not take the keyboard out of their hands. The
+     * role of an alert reads it out.
+     */
+    public void tell(String sentence) {
         removeAll();
         setVisible(true);
         setText(sentence);
-        getElement().callJsFunction("focus");
+    }
+
+    /** Hides itself: nothing is wrong. */
+    public void clear() {
+        show(List.of());
     }
 
     private static Component sentence(Problem problem) {

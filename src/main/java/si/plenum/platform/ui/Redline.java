@@ -34,6 +34,10 @@ public final class Redline extends Div {
 
     private Article article(RedlineArticle article) {
         var drawn = drawn(article.label(), article.heading(), article, all -> true, this::changes);
+        var operation = operation(article.operation());
+        if (operation != null) {
+            drawn.addComponentAtIndex(1, operation);
+        }
         if (article.changed()) {
             drawn.addClassName("view-one");
         } else {

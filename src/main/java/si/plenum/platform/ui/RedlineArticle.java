@@ -10,8 +10,14 @@ import si.plenum.platform.text.WordDiff;
  * @param label its address ("18. člen")
  * @param heading its heading; empty: it has none
  * @param changed {@code false}: a neighbour that only shows where the change stands
+ * @param operation what happens to it as a whole ("Prestavljeno"); {@code null}: nothing
  */
-public record RedlineArticle(String label, String heading, boolean changed, List<Paragraph> paragraphs) {
+public record RedlineArticle(
+        String label,
+        String heading,
+        boolean changed,
+        @Nullable String operation,
+        List<Paragraph> paragraphs) {
 
     public RedlineArticle {
         paragraphs = List.copyOf(paragraphs);

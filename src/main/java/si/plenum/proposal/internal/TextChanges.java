@@ -59,11 +59,20 @@ class TextChanges {
 
     private Optional<Refused> reason(List<Verdict> verdicts) {
         return verdicts.stream().filter(Verdict::blocks).findFirst().map(verdict -> switch (verdict) {
-            case Verdict.OutdatedBase outdated -> refused("error.base", outdated.address(), outdated.decision());
+            case Verdict.OutdatedBase outdated -> outdated(outdated);
             case Verdict.LosesFooting loses -> refused("error.base.pending", loses.address(), loses.decision());
             case Verdict.Conflicting conflicting -> refused("error.base", conflicting.address(), null);
             case Verdict.CitesChanged cites -> refused("error.base", cites.address(), null);
         });
+    }
+
+    /** Where nothing has changed meanwhile the change itself cannot stand so, which is another sentence. */
+    private Refused outdated(Verdict.OutdatedBase outdated) {
+        String meanwhile = "error.base";
+        String key = outdated.reason().sentence(meanwhile);
+        return key.equals(meanwhile)
+                ? refused(key, outdated.address(), outdated.decision())
+                : new Refused(key, Map.of("provision", outdated.address()));
     }
 
     private Refused refused(String key, String address, @Nullable UUID decision) {

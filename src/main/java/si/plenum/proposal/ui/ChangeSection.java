@@ -3,9 +3,13 @@ package si.plenum.proposal.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import si.plenum.document.ChangeDraft;
 import si.plenum.document.ChangePreview;
@@ -51,16 +55,35 @@ class ChangeSection {
         var formal = new Details(
                 page.getTranslation("proposal.formal"), Wording.ofText(wording).plate());
         formal.addClassName("from");
-        return new PageSection(
+        var section = new PageSection(
                 page.getTranslation("proposal.effect"),
                 new Paragraph(new Anchor("akti/" + document.slug(), document.title())),
-                sentences(page, preview),
-                ChangeRedline.of(html, preview.redline()),
-                formal);
+                sentences(page, preview));
+        if (!preview.cited().isEmpty()) section.add(cited(page, preview));
+        section.add(ChangeRedline.of(html, preview.redline()), formal);
+        return section;
+    }
+
+    /** Who writes or reads a change must know it; the program mends no citation by itself. */
+    private static Div cited(com.vaadin.flow.component.Component page, ChangePreview preview) {
+        boolean english = isEnglish();
+        var list = new UnorderedList();
+        list.addClassNames("list", "measure");
+        preview.cited().forEach(cited -> {
+            var citing = String.join("; ", english ? cited.citingEnglish() : cited.citing());
+            var article = english ? cited.articleEnglish() : cited.article();
+            var arguments = Map.of("article", article, "citing", citing);
+            list.add(new ListItem(page.getTranslation("proposal.cited.line", arguments)));
+        });
+        return new Div(new H3(page.getTranslation("proposal.cited")), list);
+    }
+
+    private static boolean isEnglish() {
+        return Language.of(UI.getCurrent().getLocale()) == Language.ENGLISH;
     }
 
     private static OrderedList sentences(com.vaadin.flow.component.Component page, ChangePreview preview) {
-        var english = Language.of(UI.getCurrent().getLocale()) == Language.ENGLISH;
+        boolean english = isEnglish();
         var list = new OrderedList();
         list.addClassNames("list", "measure");
         (english ? preview.sentencesEnglish() : preview.sentences())

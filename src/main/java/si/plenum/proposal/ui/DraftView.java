@@ -129,16 +129,16 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** After each pause in typing. A text that is too long is said beside its field; the focus stays where the person types. */
     private void keep() {
         var fields = form;
-        if (fields != null) save(problem -> fields.mark(problem.field(), sentence(problem)));
+        if (fields != null) save(problem -> fields.mark(problem.field(), sentence(problem)), wrong::tell);
     }
 
     /** Whether what was typed is stored now. */
-    private boolean save(Consumer<Problem> tooLong) {
+    private boolean save(Consumer<Problem> tooLong, Consumer<String> refusal) {
         var current = draft;
         var fields = form;
         if (current == null || fields == null) return false;
         fields.unmark();
-        wrong.show(List.of());
+        wrong.clear();
         try {
             var stored = proposals.save(current.id(), current.version(), fields.text());
             draft = stored;
@@ -151,7 +151,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return false;
         } catch (Refused refused) {
             saved.show(getTranslation("proposal.unsaved"));
-            wrong.show(refusals.sentence(getLocale(), refused));
+            refusal.accept(refusals.sentence(getLocale(), refused));
             if (refused.key().equals("error.open.elsewhere")) offerNewer(current.id());
             return false;
         }
@@ -165,7 +165,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void toCheck() {
         var fields = form;
-        if (fields == null || !save(problem -> show(List.of(problem), fields)) || draft == null) return;
+        if (fields == null || !save(problem -> show(List.of(problem), fields), wrong::show) || draft == null) return;
         var problems = proposals.check(draft.id());
         show(problems, fields);
         if (problems.isEmpty()) check(draft);

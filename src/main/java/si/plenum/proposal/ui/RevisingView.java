@@ -94,12 +94,12 @@ class RevisingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void preview() {
         var draft = draft();
         preview.removeAll();
+        wrong.clear();
         if (draft == null || draft.isEmpty()) return;
         try {
             preview.add(changes.of(this, draft));
-            wrong.setVisible(false);
         } catch (Refused refused) {
-            wrong.show(refusals.sentence(getLocale(), refused));
+            wrong.tell(refusals.sentence(getLocale(), refused));
         }
     }
 

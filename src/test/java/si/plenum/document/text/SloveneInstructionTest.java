@@ -177,6 +177,58 @@ class SloveneInstructionTest {
     }
 
     @Test
+    void a_move_to_another_article_names_both_places() {
+        var paragraph = rules.paragraph("3", 2);
+        var move = new Operation.Move(
+                paragraph.id(), rules.article("2").id(), rules.paragraph("2", 1).id(), null, paragraph.treeHash());
+        assertThat(instruction(List.of(move))).isEqualTo("""
+                        Drugi odstavek 3. člena se prestavi za prvi odstavek 2. člena in postane drugi odstavek 2. člena.
+                        V 2. členu dosedanji drugi in tretji odstavek postaneta tretji in četrti odstavek.""");
+        assertThat(english(List.of(move))).isEqualTo("""
+                        Article 3, paragraph 2 is moved after Article 2, paragraph 1 and becomes Article 2, paragraph 2.
+                        The present Article 2, paragraphs 2 and 3 become paragraphs 3 and 4.""");
+    }
+
+    @Test
+    void which_of_two_neighbours_was_moved_the_operation_says() {
+        var first = rules.paragraph("3", 1);
+        var second = rules.paragraph("3", 2);
+        var article = rules.article("3").id();
+        var down = new Operation.Move(first.id(), article, second.id(), null, first.treeHash());
+        var up = new Operation.Move(second.id(), article, null, null, second.treeHash());
+        assertThat(moved(down)).containsExactly(first.id());
+        assertThat(moved(up)).containsExactly(second.id());
+        var after = rules.text.with(List.of(up));
+        assertThat(SloveneInstruction.between(rules.text, after, List.of(up)).wording())
+                .startsWith("""
+                V 3. členu se drugi odstavek prestavi pred prvi odstavek in postane prvi odstavek.""");
+    }
+
+    private List<ProvisionId> moved(Operation move) {
+        var redline = Redline.between(rules.text, rules.text.with(List.of(move)), List.of(move));
+        return redline.lines().stream()
+                .filter(Redline.Line::moved)
+                .filter(line -> line.from().startsWith("3. člen, "))
+                .map(Redline.Line::id)
+                .toList();
+    }
+
+    @Test
+    void articles_cited_by_a_label_that_is_gone_are_listed_unless_the_citing_words_change_too() {
+        var renumber = new Operation.Renumber(
+                rules.article("1").id(), "5", rules.article("1").ownHash());
+        var left = Citations.leftWrong(rules.text, rules.text.with(List.of(renumber)));
+        assertThat(left).hasSize(1);
+        assertThat(left.getFirst().article().id()).isEqualTo(rules.article("1").id());
+        assertThat(left.getFirst().citing())
+                .extracting(Provision::id)
+                .containsExactly(rules.paragraph("2", 3).id());
+        var mended =
+                List.of(renumber, Sample.replace(rules.paragraph("2", 3), "Izjemo po 5. členu dovoli koordinacija."));
+        assertThat(Citations.leftWrong(rules.text, rules.text.with(mended))).isEmpty();
+    }
+
+    @Test
     void english_says_the_same() {
         assertThat(english(rules.articlesAfter("1", "Ena.")))
                 .isEqualTo("After Article 1, a new Article 1.a is inserted: “1.a člen\nEna.”.");

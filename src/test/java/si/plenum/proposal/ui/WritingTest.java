@@ -67,11 +67,25 @@ class WritingTest {
         field(first, TextField.class, "Naslov").setValue("Prvi zavihek");
 
         var typed = field(second, TextField.class, "Naslov");
+        focusCalls(second);
         typed.setValue("Drugi zavihek");
+        assertThat(focusCalls(second)).as("typing keeps the focus").isZero();
 
         assertThat(second.text()).contains("Predlog je odprt tudi v drugem zavihku");
         assertThat(typed.getValue()).isEqualTo("Drugi zavihek");
         assertThat(stored(draft).text().title()).isEqualTo("Prvi zavihek");
+        second.press("Naprej na preverjanje");
+        assertThat(focusCalls(second)).as("asked for, the refusal takes it").isPositive();
+    }
+
+    private static long focusCalls(Window window) {
+        window.context().activate();
+        var internals = window.context().getUI().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getParameters().contains("focus")
+                        || call.getInvocation().getExpression().contains("focus"))
+                .count();
     }
 
     @Test
