@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import si.plenum.community.Memberships;
 import si.plenum.identity.NewPerson;
 import si.plenum.identity.Persons;
 import si.plenum.platform.language.Language;
-import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.Channel;
 import si.plenum.plenary.ItemId;
 import si.plenum.plenary.NewSession;
@@ -149,14 +149,18 @@ class LargePlay {
         for (var member : COUNCIL) cast.as(member, () -> presence.checkIn(id, Channel.HALL));
         var chair = COUNCIL.getFirst();
         cast.as(chair, () -> proceedings.open(id));
-        for (int i = 0; i < ITEMS; i++) {
-            var item = cast.as(chair, () -> {
-                proceedings.nextItem(id, sessions.page(id).current().map(AgendaRow::id));
-                var current = sessions.page(id).current().orElseThrow().id();
-                proceedings.openVote(current);
-                return current;
+        // The agenda is read once: a page of a session is much to read, and five thousand items are not to wait for it.
+        var agenda = cast.as(chair, () -> sessions.page(id).agenda());
+        Optional<ItemId> before = Optional.empty();
+        for (int i = 0; i < agenda.size(); i++) {
+            var after = before;
+            var item = agenda.get(i).id();
+            cast.as(chair, () -> {
+                proceedings.nextItem(id, after);
+                proceedings.openVote(item);
             });
             decide(id, item, number + i);
+            before = Optional.of(item);
         }
         cast.as(chair, () -> proceedings.close(id));
     }
