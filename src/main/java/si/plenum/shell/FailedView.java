@@ -10,30 +10,35 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import si.plenum.platform.Crowded;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.Lead;
 import si.plenum.platform.ui.PageHeading;
 
-/** A screen that could not be built: the program failed, and says so in the person's language. The trace goes to the log only. */
+/** A screen that could not be built: the program failed, or was too busy, and says so in the person's language. The trace goes to the log only. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedView.class);
 
+    private String what = "failure";
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("A screen could not be built", parameter.getException());
+        boolean crowded = Crowded.caused(parameter.getException());
+        if (!crowded) LOG.error("A screen could not be built", parameter.getException());
+        what = crowded ? "crowded" : "failure";
         addClassName("stack");
         add(
-                new PageHeading(getTranslation("failure.title")),
-                new Lead(getTranslation("failure.text")),
+                new PageHeading(getPageTitle()),
+                new Lead(getTranslation(what + ".text")),
                 Buttons.row(Buttons.link("", getTranslation("nav.home"))));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return crowded ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("failure.title");
+        return getTranslation(what + ".title");
     }
 }

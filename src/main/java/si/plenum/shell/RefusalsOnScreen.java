@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import si.plenum.platform.Crowded;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Refusals;
 
@@ -50,6 +51,7 @@ class RefusalsOnScreen implements VaadinServiceInitListener {
                 return ui.getTranslation("error.forbidden");
             }
         }
+        if (Crowded.caused(thrown)) return ui.getTranslation("error.crowded");
         LOG.error("Failed in a screen", thrown);
         return ui.getTranslation("error.server");
     }

@@ -3,6 +3,7 @@ package si.plenum.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,12 @@ final class Voters {
                 underWay.put(member, position);
                 try {
                     var answer = members.get(member).put(ballot, "{\"position\": \"" + position + "\"}");
+                    if (answer.status() == 503 && !killed.get()) {
+                        // So many at once just after a start: told to come again, and not counted.
+                        Thread.sleep(Duration.ofSeconds(Integer.parseInt(answer.header("Retry-After"))));
+                        member -= hands;
+                        continue;
+                    }
                     if (answer.status() != 200) {
                         // Without its database the program fails; what was on the way then may be stored or not.
                         if (!killed.get()) refused.put(member, answer.body().toString());
@@ -65,6 +72,8 @@ final class Voters {
                     }
                 } catch (UncheckedIOException gone) {
                     if (!killed.get()) refused.put(member, gone.toString());
+                    return;
+                } catch (InterruptedException stopped) {
                     return;
                 }
                 acknowledged.put(member, position);

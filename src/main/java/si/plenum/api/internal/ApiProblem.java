@@ -88,6 +88,11 @@ final class ApiProblem extends RuntimeException {
                 HttpStatus.CONTENT_TOO_LARGE, "content-too-large", new Refused("api.too-large"), null, List.of());
     }
 
+    /** Nothing is wrong with the call, but there was no connection to the database for it. */
+    static ApiProblem crowded() {
+        return new ApiProblem(HttpStatus.SERVICE_UNAVAILABLE, "crowded", new Refused("error.crowded"), null, List.of());
+    }
+
     static ApiProblem invalid(Refused why) {
         return new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", why, null, List.of());
     }

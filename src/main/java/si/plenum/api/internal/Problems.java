@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import si.plenum.platform.Crowded;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Language;
 import si.plenum.platform.language.Refusals;
@@ -72,6 +73,7 @@ class Problems extends ResponseEntityExceptionHandler {
     /** The sentence of an error may hold what was sent: of a ballot only its class is logged. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception failure, HttpServletRequest request) {
+        if (Crowded.caused(failure)) return answer(ApiProblem.crowded(), locale(request));
         if (isSilent(request.getRequestURI())) {
             LOG.error("A ballot call failed: {}", failure.getClass().getName());
         } else {
@@ -113,6 +115,9 @@ class Problems extends ResponseEntityExceptionHandler {
         if (problem.state() != null) detail.setProperty("state", problem.state());
         if (!problem.flaws().isEmpty()) detail.setProperty("errors", errors(problem.flaws(), locale));
         var answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(Crowded.WAIT.toSeconds()));
+        }
         if (problem.status() == HttpStatus.UNAUTHORIZED) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return answer.body(detail);
     }

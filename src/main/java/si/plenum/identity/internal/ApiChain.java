@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,6 +23,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import si.plenum.identity.ApiTokens;
+import si.plenum.platform.Crowded;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Refusals;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,7 +82,16 @@ class ApiChain {
         return switch (status) {
             case UNAUTHORIZED -> "unauthorized";
             case BAD_REQUEST -> "identified";
+            case SERVICE_UNAVAILABLE -> "crowded";
             default -> "forbidden";
+        };
+    }
+
+    private static @Nullable String why(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> "error.secret.identified";
+            case SERVICE_UNAVAILABLE -> "error.crowded";
+            default -> null;
         };
     }
 
@@ -88,12 +99,13 @@ class ApiChain {
     private void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("urn:plenum:problem:" + name(status)));
-        if (status == HttpStatus.BAD_REQUEST) {
-            problem.setDetail(
-                    refusals.sentence(LocaleContextHolder.getLocale(), new Refused("error.secret.identified")));
-        }
+        var why = why(status);
+        if (why != null) problem.setDetail(refusals.sentence(LocaleContextHolder.getLocale(), new Refused(why)));
         problem.setTitle(status.getReasonPhrase());
         response.setStatus(status.value());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Crowded.WAIT.toSeconds()));
+        }
         if (status == HttpStatus.UNAUTHORIZED) response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

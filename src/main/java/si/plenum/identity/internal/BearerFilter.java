@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import si.plenum.identity.ApiTokens;
+import si.plenum.platform.Crowded;
 
 /** Lets a token speak for its person, for this one request. */
 class BearerFilter extends OncePerRequestFilter {
@@ -34,9 +35,16 @@ class BearerFilter extends OncePerRequestFilter {
             return;
         }
         boolean bearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        var known = bearer
-                ? tokens.authenticate(header.substring(SCHEME.length()).strip())
-                : Optional.<ApiTokens.Bearer>empty();
+        Optional<ApiTokens.Bearer> known;
+        try {
+            known = bearer
+                    ? tokens.authenticate(header.substring(SCHEME.length()).strip())
+                    : Optional.empty();
+        } catch (RuntimeException failed) {
+            if (!Crowded.caused(failed)) throw failed;
+            refusal.refuse(response, HttpStatus.SERVICE_UNAVAILABLE);
+            return;
+        }
         if (known.isEmpty()) {
             refusal.refuse(response, HttpStatus.UNAUTHORIZED);
             return;

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import si.plenum.voting.Receipt;
@@ -120,20 +121,33 @@ class CastingQueue implements SmartLifecycle {
         try {
             var outcomes = transaction.execute(status -> casting.cast(group));
             outcomes.forEach(CastOutcome::tell);
+        } catch (CannotCreateTransactionException crowded) {
+            fail(group, crowded);
         } catch (RuntimeException | Error failed) {
             if (group.size() > 1 || failed instanceof Casting.Overtaken) {
-                group.forEach(this::writeAlone);
+                writeAlone(group);
             } else {
-                group.getFirst().answer().completeExceptionally(failed);
+                fail(group, failed);
             }
         }
     }
 
-    private void writeAlone(CastRequest request) {
-        try {
-            transaction.execute(status -> casting.cast(List.of(request))).forEach(CastOutcome::tell);
-        } catch (RuntimeException | Error failed) {
-            request.answer().completeExceptionally(failed);
+    /** One after the other. Where the database does not answer, the rest is told so at once instead of waiting for it in turn. */
+    private void writeAlone(List<CastRequest> group) {
+        for (int place = 0; place < group.size(); place++) {
+            var request = group.get(place);
+            try {
+                transaction.execute(status -> casting.cast(List.of(request))).forEach(CastOutcome::tell);
+            } catch (CannotCreateTransactionException crowded) {
+                fail(group.subList(place, group.size()), crowded);
+                return;
+            } catch (RuntimeException | Error failed) {
+                fail(List.of(request), failed);
+            }
         }
+    }
+
+    private static void fail(List<CastRequest> requests, Throwable why) {
+        requests.forEach(request -> request.answer().completeExceptionally(why));
     }
 }
