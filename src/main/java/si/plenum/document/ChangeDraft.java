@@ -2,6 +2,7 @@ package si.plenum.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import si.plenum.document.text.ContentHash;
 import si.plenum.document.text.Operation;
 import si.plenum.document.text.OperationsJson;
 
@@ -11,11 +12,18 @@ import si.plenum.document.text.OperationsJson;
  * @param baseDay the day whose text the author sees
  * @param baseSeq the last act counted in that text
  * @param operations in the order in which they are applied
+ * @param terms what it is besides; an annulment has no operations, those typed before it was one are kept in the draft only
  */
-public record ChangeDraft(DocumentId document, LocalDate baseDay, int baseSeq, List<Operation> operations) {
+public record ChangeDraft(
+        DocumentId document, LocalDate baseDay, int baseSeq, List<Operation> operations, ChangeTerms terms) {
 
     public ChangeDraft {
         operations = List.copyOf(operations);
+    }
+
+    /** An amendment that stays. */
+    public ChangeDraft(DocumentId document, LocalDate baseDay, int baseSeq, List<Operation> operations) {
+        this(document, baseDay, baseSeq, operations, ChangeTerms.PLAIN);
     }
 
     /** A change of nothing yet. */
@@ -25,15 +33,30 @@ public record ChangeDraft(DocumentId document, LocalDate baseDay, int baseSeq, L
 
     /** The same base with other operations. */
     public ChangeDraft with(List<Operation> changed) {
-        return new ChangeDraft(document, baseDay, baseSeq, changed);
+        return new ChangeDraft(document, baseDay, baseSeq, changed, terms);
+    }
+
+    /** The same on other terms. */
+    public ChangeDraft with(ChangeTerms other) {
+        return new ChangeDraft(document, baseDay, baseSeq, operations, other);
+    }
+
+    /** What would be decided: without what an annulment does not use. */
+    public ChangeDraft effective() {
+        return terms.isAnnulment() ? with(List.of()) : this;
     }
 
     public boolean isEmpty() {
-        return operations.isEmpty();
+        return terms.isAnnulment() ? terms.annuls() == null : operations.isEmpty();
     }
 
     /** The operations as canonical JSON, for keeping a draft; {@link OperationsJson#read} reads them. */
     public String operationsJson() {
         return OperationsJson.write(operations);
+    }
+
+    /** SHA-256 over all that is decided, in hexadecimal: the operations, and before them the terms where they are not plain. */
+    public String hash() {
+        return ContentHash.of(terms.equals(ChangeTerms.PLAIN) ? operationsJson() : terms.json() + operationsJson());
     }
 }

@@ -25,8 +25,18 @@ public final class CommencementJson {
                     case CommencementRule.OnDay(var day) -> Map.of("rule", "on-day", "day", day.toString());
                     case CommencementRule.AfterPublication(var days) ->
                         Map.of("rule", "after-publication", "days", days);
-                    case CommencementRule.OnCondition(var condition, var days) ->
-                        Map.of("rule", "on-condition", "condition", condition, "days", days);
+                    case CommencementRule.OnCondition(var condition, var days, var by) ->
+                        by == null
+                                ? Map.of("rule", "on-condition", "condition", condition, "days", days)
+                                : Map.of(
+                                        "rule",
+                                        "on-condition",
+                                        "condition",
+                                        condition,
+                                        "days",
+                                        days,
+                                        "by",
+                                        by.toString());
                 });
     }
 
@@ -52,7 +62,8 @@ public final class CommencementJson {
             case "on-condition" ->
                 new CommencementRule.OnCondition(
                         node.required("condition").asString(),
-                        node.required("days").asInt());
+                        node.required("days").asInt(),
+                        node.has("by") ? LocalDate.parse(node.required("by").asString()) : null);
             default -> throw new Refused("error.document.json");
         };
     }

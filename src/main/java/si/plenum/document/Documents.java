@@ -32,6 +32,21 @@ public interface Documents {
     @PublicRead
     DocumentText textAsRecorded(DocumentId document, LocalDate day, Instant recordedBy);
 
+    /**
+     * The same with where each provision comes from, as far as that was recorded by then; {@link NotFound} where nothing that was
+     * recorded is in force on that day.
+     */
+    @PublicRead
+    TextInForce asRecorded(DocumentId document, LocalDate day, Instant recordedBy);
+
+    /** Its acts as far as they were recorded by a moment, with what was known of them then, in order of adoption. */
+    @PublicRead
+    List<ActRow> actsAsRecorded(DocumentId document, Instant recordedBy);
+
+    /** All its acts in order of adoption: also those that wait, that ended, and that were given up before they began. */
+    @PublicRead
+    List<NamedAct> acts(DocumentId document);
+
     /** The texts that have come into force by today, the newest first. */
     @PublicRead
     List<VersionRow> versions(DocumentId document);

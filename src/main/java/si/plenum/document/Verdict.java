@@ -18,6 +18,8 @@ public sealed interface Verdict {
             case LosesFooting loses -> true;
             case Conflicting conflicting -> false;
             case CitesChanged cites -> false;
+            case NotAnnullable not -> true;
+            case StoodUpon upon -> true;
         };
     }
 
@@ -46,6 +48,21 @@ public sealed interface Verdict {
 
     /** Another change that is not yet decided aims at the same place; it is decided in order. */
     record Conflicting(ChangeId with, Conflict conflict, String address) implements Verdict {}
+
+    /**
+     * The act cannot be annulled at all.
+     *
+     * @param reason a key of messages: it is over already, another annulment was adopted, or it is of a kind that stays
+     */
+    record NotAnnullable(ActId act, String reason) implements Verdict {}
+
+    /**
+     * The act cannot be annulled as long as a later one stands on its words.
+     *
+     * @param act the later one
+     * @param decision the decision behind it
+     */
+    record StoodUpon(ProvisionId provision, String address, ActId act, UUID decision) implements Verdict {}
 
     /** Other provisions cite what is struck or renumbered; they are not changed by themselves. @param citing their addresses */
     record CitesChanged(ProvisionId provision, String address, List<String> citing) implements Verdict {}

@@ -88,6 +88,12 @@ public class TestDocuments {
                 body.council(), () -> changes.prepare(ChangeDraft.of(base).with(List.of(operations))));
     }
 
+    /** The same on other terms than those of an amendment that stays. */
+    ChangeId prepare(TextInForce base, ChangeTerms terms, Operation... operations) {
+        var draft = ChangeDraft.of(base).with(List.of(operations)).with(terms);
+        return body.as(body.council(), () -> changes.prepare(draft));
+    }
+
     /** By a decision that is published at once, unless publishing it is what the act waits for. */
     EnactedAct enact(ChangeId change, LocalDate adopted, CommencementRule rule) {
         return decided(decision -> {

@@ -43,6 +43,15 @@ final class DocumentActs {
                         EVERYONE,
                         to -> documents.textAsRecorded(to.papers().document(), DAY, LATER))
                 .askPublic(
+                        "asRecorded",
+                        EVERYONE,
+                        to -> documents.asRecorded(to.papers().document(), DAY, LATER))
+                .askPublic(
+                        "actsAsRecorded",
+                        EVERYONE,
+                        to -> documents.actsAsRecorded(to.papers().document(), LATER))
+                .askPublic("acts", EVERYONE, to -> documents.acts(to.papers().document()))
+                .askPublic(
                         "versions",
                         EVERYONE,
                         to -> documents.versions(to.papers().document()))

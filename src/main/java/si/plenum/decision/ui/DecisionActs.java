@@ -55,7 +55,7 @@ class DecisionActs {
         }
         boolean coordinates = memberships.holds(page.row().body(), currentPerson.id(), Office.COORDINATOR);
         if (page.row().state() == DecisionState.WAITING
-                && page.commencement() instanceof CommencementRule.OnCondition(var condition, var days)
+                && page.commencement() instanceof CommencementRule.OnCondition(var condition, var days, var by)
                 && coordinates) {
             acts.add(meeting(acts, page, condition, done));
         }

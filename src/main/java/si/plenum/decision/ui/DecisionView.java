@@ -115,8 +115,9 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (page.source() != null) return getTranslation("decision.lead.recorded", Map.of("dateIn", adopted));
         if (from == null) {
-            var condition =
-                    page.commencement() instanceof CommencementRule.OnCondition(var words, var days) ? words : "";
+            var condition = page.commencement() instanceof CommencementRule.OnCondition(var words, var days, var by)
+                    ? words
+                    : "";
             return getTranslation("decision.lead.waiting", Map.of("dateIn", adopted, "condition", condition));
         }
         return page.row().state() == DecisionState.IN_FORCE
@@ -152,7 +153,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Dates.in(getLocale()).dayIn(day);
                     case CommencementRule.AfterPublication(var days) ->
                         getTranslation("decision.force.after-publication", Map.of("days", days));
-                    case CommencementRule.OnCondition(var words, var days) ->
+                    case CommencementRule.OnCondition(var words, var days, var by) ->
                         getTranslation("decision.force.on-condition", Map.of("days", days));
                 });
     }

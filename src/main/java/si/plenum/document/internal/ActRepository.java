@@ -29,8 +29,10 @@ import si.plenum.document.ActId;
 import si.plenum.document.ActKind;
 import si.plenum.document.ActRow;
 import si.plenum.document.ChangeId;
+import si.plenum.document.ChangeTerms;
 import si.plenum.document.CommencementRule;
 import si.plenum.document.DocumentId;
+import si.plenum.document.internal.db.tables.Act;
 import si.plenum.document.text.TimedAct;
 import si.plenum.document.text.TimedOperation;
 import si.plenum.platform.Ids;
@@ -54,8 +56,8 @@ class ActRepository {
             ChangeId change,
             LocalDate adoptedOn,
             CommencementRule commencement,
-            @Nullable String previousHash,
-            String hash) {}
+            ChangeTerms terms,
+            @Nullable String previousHash) {}
 
     private final DSLContext db;
 
@@ -73,7 +75,7 @@ class ActRepository {
                 .orElse(new Last(0, null));
     }
 
-    void insert(NewAct act, Instant now) {
+    void insert(NewAct act, String hash, Instant now) {
         var insert = db.insertInto(ACT)
                 .set(ACT.ID, act.id().value())
                 .set(ACT.DOCUMENT_ID, act.document().value())
@@ -82,20 +84,27 @@ class ActRepository {
                 .set(ACT.DECISION_ID, act.decision())
                 .set(ACT.CHANGE_ID, act.change().value())
                 .set(ACT.ADOPTED_ON, act.adoptedOn())
+                .set(ACT.EXPIRES_ON, act.terms().ends())
+                .set(ACT.ANNULS_ACT_ID, value(act.terms().annuls()))
                 .set(ACT.RECORDED_AT, now)
                 .set(ACT.PREVIOUS_HASH, act.previousHash())
-                .set(ACT.HASH, act.hash());
+                .set(ACT.HASH, hash);
         var timed = switch (act.commencement()) {
             case CommencementRule.OnDay(var day) ->
                 insert.set(ACT.COMMENCEMENT_KIND, "date").set(ACT.COMMENCEMENT_DAY, day);
             case CommencementRule.AfterPublication(int days) ->
                 insert.set(ACT.COMMENCEMENT_KIND, "after-publication").set(ACT.COMMENCEMENT_DAYS, days);
-            case CommencementRule.OnCondition(var condition, int days) ->
+            case CommencementRule.OnCondition(var condition, int days, var by) ->
                 insert.set(ACT.COMMENCEMENT_KIND, "condition")
                         .set(ACT.COMMENCEMENT_CONDITION, condition)
-                        .set(ACT.COMMENCEMENT_DAYS, days);
+                        .set(ACT.COMMENCEMENT_DAYS, days)
+                        .set(ACT.COMMENCEMENT_BY, by);
         };
         timed.execute();
+    }
+
+    private static @Nullable UUID value(@Nullable ActId act) {
+        return act == null ? null : act.value();
     }
 
     void record(ActId act, String event, LocalDate day, @Nullable UUID decision, @Nullable String source, Instant now) {
@@ -122,6 +131,11 @@ class ActRepository {
         return rows(ACT.DOCUMENT_ID.eq(document.value()));
     }
 
+    /** The same as far as they were recorded by a moment. */
+    List<ActRow> of(DocumentId document, Instant recordedBy) {
+        return rows(ACT.DOCUMENT_ID.eq(document.value()).and(ACT.RECORDED_AT.le(recordedBy)), recordedBy);
+    }
+
     List<ActRow> ofDecision(UUID decision) {
         return rows(ACT.DECISION_ID.eq(decision));
     }
@@ -139,13 +153,24 @@ class ActRepository {
     }
 
     private List<ActRow> rows(Condition condition) {
-        var inForce = day("in-force", null).as("in_force");
-        var ends = least(ACT.EXPIRES_ON, day("annulled", null)).as("ends");
+        return rows(condition, null);
+    }
+
+    private List<ActRow> rows(Condition condition, @Nullable Instant recordedBy) {
+        var inForce = day("in-force", recordedBy).as("in_force");
+        var ends = least(ACT.EXPIRES_ON, day("annulled", recordedBy)).as("ends");
+        var annulling = ACT.as("annulling");
+        var annulledBy = field(select(annulling.ID)
+                        .from(annulling)
+                        .where(annulling.ANNULS_ACT_ID.eq(ACT.ID), knownBy(annulling, recordedBy))
+                        .orderBy(annulling.SEQ.desc())
+                        .limit(1))
+                .as("annulled_by");
         var published = field(exists(select(DSL.inline(1))
                         .from(COMMENCEMENT)
                         .where(COMMENCEMENT.ACT_ID.eq(ACT.ID), COMMENCEMENT.EVENT.eq("published"))))
                 .as("published");
-        return db.select(ACT.asterisk(), inForce, ends, published)
+        return db.select(ACT.asterisk(), inForce, ends, published, annulledBy)
                 .from(ACT)
                 .where(condition)
                 .orderBy(ACT.DOCUMENT_ID, ACT.SEQ)
@@ -160,18 +185,28 @@ class ActRepository {
     }
 
     private static ActRow row(Record r) {
-        var change = r.get(ACT.CHANGE_ID);
         return new ActRow(
                 new ActId(r.get(ACT.ID)),
                 r.get(ACT.SEQ),
                 WireName.parse(ActKind.class, r.get(ACT.KIND)),
                 r.get(ACT.DECISION_ID),
-                change == null ? null : new ChangeId(change),
+                new ChangeId(r.get(ACT.CHANGE_ID)),
                 r.get(ACT.ADOPTED_ON),
                 commencement(r),
                 r.get("in_force", LocalDate.class),
                 r.get("ends", LocalDate.class),
-                r.get("published", Boolean.class));
+                r.get("published", Boolean.class),
+                r.get(ACT.EXPIRES_ON),
+                act(r.get(ACT.ANNULS_ACT_ID)),
+                act(r.get("annulled_by", UUID.class)));
+    }
+
+    private static @Nullable ActId act(@Nullable UUID id) {
+        return id == null ? null : new ActId(id);
+    }
+
+    private static Condition knownBy(Act act, @Nullable Instant recordedBy) {
+        return recordedBy == null ? DSL.noCondition() : act.RECORDED_AT.le(recordedBy);
     }
 
     private static CommencementRule commencement(Record r) {
@@ -179,13 +214,14 @@ class ActRepository {
             case "date" -> new CommencementRule.OnDay(r.get(ACT.COMMENCEMENT_DAY));
             case "after-publication" -> new CommencementRule.AfterPublication(r.get(ACT.COMMENCEMENT_DAYS));
             default ->
-                new CommencementRule.OnCondition(r.get(ACT.COMMENCEMENT_CONDITION), r.get(ACT.COMMENCEMENT_DAYS));
+                new CommencementRule.OnCondition(
+                        r.get(ACT.COMMENCEMENT_CONDITION), r.get(ACT.COMMENCEMENT_DAYS), r.get(ACT.COMMENCEMENT_BY));
         };
     }
 
     /** All acts of a document with their operations, as far as they were recorded by a moment; null: by now. */
     List<TimedAct> timed(DocumentId document, @Nullable Instant recordedBy) {
-        var known = recordedBy == null ? DSL.noCondition() : ACT.RECORDED_AT.le(recordedBy);
+        var known = knownBy(ACT, recordedBy);
         var inForce = day("in-force", recordedBy).as("in_force");
         var ends = least(ACT.EXPIRES_ON, day("annulled", recordedBy)).as("ends");
         var base =

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.plenum.document.ActRow;
+import si.plenum.document.ActStanding;
 import si.plenum.document.ChangeDraft;
 import si.plenum.document.ChangeId;
 import si.plenum.document.DocumentRow;
@@ -32,6 +33,7 @@ class ChangeChecks {
     private final ActRepository acts;
     private final ChangeRepository changes;
     private final Derivation derivation;
+    private final Annulments annulments;
     private final LegalClock clock;
 
     ChangeChecks(
@@ -40,18 +42,23 @@ class ChangeChecks {
             ActRepository acts,
             ChangeRepository changes,
             Derivation derivation,
+            Annulments annulments,
             LegalClock clock) {
         this.documents = documents;
         this.texts = texts;
         this.acts = acts;
         this.changes = changes;
         this.derivation = derivation;
+        this.annulments = annulments;
         this.clock = clock;
     }
 
     List<Verdict> of(ChangeDraft draft, Collection<ChangeId> others) {
         var document = documents.byId(draft.document(), clock.today());
         var today = texts.onDay(document, clock.today());
+        if (draft.terms().isAnnulment()) {
+            return annulments.check(document, draft.terms(), clock.today().plusDays(1));
+        }
         var verdicts = new ArrayList<Verdict>();
         try {
             var after = today.text().with(draft.operations());
@@ -110,9 +117,8 @@ class ChangeChecks {
     private List<Verdict> waiting(List<ActRow> rows, ChangeDraft draft, DocumentText today) {
         var verdicts = new ArrayList<Verdict>();
         for (var act : rows) {
-            var change = act.change();
-            if (change == null || act.inForce() != null) continue;
-            var waiting = changes.find(change).wording().operations();
+            if (act.on(clock.today()) != ActStanding.WAITING) continue;
+            var waiting = changes.find(act.change()).wording().operations();
             Conflicts.between(today, draft.operations(), waiting).stream()
                     .filter(conflict -> conflict.weight() == Conflict.Weight.HARD)
                     .forEach(conflict -> verdicts.add(new Verdict.LosesFooting(
@@ -131,7 +137,7 @@ class ChangeChecks {
         var operations = draft.operations().stream()
                 .map(operation -> new TimedOperation(Ids.random(), operation, null))
                 .toList();
-        known.add(new TimedAct(seq, draft.baseSeq(), begins, null, operations));
+        known.add(new TimedAct(seq, draft.baseSeq(), begins, draft.terms().ends(), operations));
         try {
             derivation.tryWith(document, known, LocalDate.MAX);
             return null;
@@ -140,18 +146,18 @@ class ChangeChecks {
         }
     }
 
-    /** The pending act that took the provision's footing before the change could. */
+    /** The act that will begin, or end, and takes the provision's footing by that. */
     private java.util.Optional<ActRow> touching(List<ActRow> rows, ProvisionId provision) {
         var today = clock.today();
         return rows.stream()
-                .filter(act -> act.inForce() != null && act.inForce().isAfter(today))
-                .filter(act -> {
-                    var change = act.change();
-                    return change != null
-                            && changes.find(change).wording().operations().stream()
-                                    .anyMatch(operation -> operation.provision().equals(provision));
-                })
+                .filter(act -> isAfter(act.inForce(), today) || isAfter(act.ends(), today))
+                .filter(act -> changes.find(act.change()).wording().operations().stream()
+                        .anyMatch(operation -> operation.provision().equals(provision)))
                 .findFirst();
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isAfter(today);
     }
 
     private List<Verdict> meeting(ChangeDraft draft, DocumentText today, Collection<ChangeId> others) {

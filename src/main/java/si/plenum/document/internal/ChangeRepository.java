@@ -14,10 +14,13 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import si.plenum.document.ActId;
+import si.plenum.document.ActKind;
 import si.plenum.document.ChangeDraft;
 import si.plenum.document.ChangeId;
+import si.plenum.document.ChangeTerms;
 import si.plenum.document.DocumentId;
-import si.plenum.document.text.ContentHash;
+import si.plenum.document.internal.db.tables.records.ChangeRecord;
 import si.plenum.document.text.Operation;
 import si.plenum.document.text.ProvisionId;
 import si.plenum.document.text.ProvisionKind;
@@ -44,12 +47,16 @@ class ChangeRepository {
     ChangeId insert(ChangeDraft draft, Instant now) {
         var id = new ChangeId(Ids.ordered());
         var document = draft.document().value();
+        var annuls = draft.terms().annuls();
         db.insertInto(CHANGE)
                 .set(CHANGE.ID, id.value())
                 .set(CHANGE.DOCUMENT_ID, document)
                 .set(CHANGE.BASE_SEQ, draft.baseSeq() == 0 ? null : draft.baseSeq())
                 .set(CHANGE.BASE_DAY, draft.baseDay())
-                .set(CHANGE.WORDING_HASH, ContentHash.of(draft.operationsJson()))
+                .set(CHANGE.KIND, draft.terms().kind().wireName())
+                .set(CHANGE.ENDS_ON, draft.terms().ends())
+                .set(CHANGE.ANNULS_ACT_ID, annuls == null ? null : annuls.value())
+                .set(CHANGE.WORDING_HASH, draft.hash())
                 .set(CHANGE.CREATED_AT, now)
                 .execute();
         var operations = draft.operations();
@@ -150,20 +157,24 @@ class ChangeRepository {
                 .orderBy(CHANGE.ID, OPERATION.ORD)
                 .fetchGroups(r -> r.get(CHANGE.ID), ChangeRepository::operation);
         var found = new LinkedHashMap<ChangeId, Stored>();
-        db.select(CHANGE.ID, CHANGE.DOCUMENT_ID, CHANGE.BASE_DAY, CHANGE.BASE_SEQ, CHANGE.WORDING_HASH)
-                .from(CHANGE)
-                .where(CHANGE.ID.in(values))
-                .forEach(r -> {
-                    var id = new ChangeId(r.value1());
-                    int seq = r.value4() == null ? 0 : r.value4();
-                    var wording = new ChangeDraft(
-                            new DocumentId(r.value2()),
-                            r.value3(),
-                            seq,
-                            operations.getOrDefault(r.value1(), List.of()));
-                    found.put(id, new Stored(id, wording, r.value5()));
-                });
+        db.selectFrom(CHANGE).where(CHANGE.ID.in(values)).forEach(r -> {
+            var id = new ChangeId(r.getId());
+            int seq = r.getBaseSeq() == null ? 0 : r.getBaseSeq();
+            var wording = new ChangeDraft(
+                    new DocumentId(r.getDocumentId()),
+                    r.getBaseDay(),
+                    seq,
+                    operations.getOrDefault(r.getId(), List.of()),
+                    terms(r));
+            found.put(id, new Stored(id, wording, r.getWordingHash()));
+        });
         return found;
+    }
+
+    private static ChangeTerms terms(ChangeRecord r) {
+        var annuls = r.getAnnulsActId();
+        return new ChangeTerms(
+                WireName.parse(ActKind.class, r.getKind()), r.getEndsOn(), annuls == null ? null : new ActId(annuls));
     }
 
     /** Reads an operation with the kind of its provision beside it. */

@@ -1,10 +1,17 @@
 package si.plenum.document.internal;
 
+import static si.plenum.platform.language.Language.ENGLISH;
+import static si.plenum.platform.language.Language.SLOVENE;
+
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import si.plenum.document.ActKind;
+import si.plenum.document.ActRow;
 import si.plenum.document.ChangeDraft;
 import si.plenum.document.ChangeId;
 import si.plenum.document.ChangePreview;
@@ -12,11 +19,11 @@ import si.plenum.document.Changes;
 import si.plenum.document.DocumentRow;
 import si.plenum.document.PreparedChange;
 import si.plenum.document.Verdict;
-import si.plenum.document.text.ActTitle;
 import si.plenum.document.text.Address;
 import si.plenum.document.text.Citations;
 import si.plenum.document.text.DocumentText;
 import si.plenum.document.text.EnglishInstruction;
+import si.plenum.document.text.Instruction;
 import si.plenum.document.text.LostFooting;
 import si.plenum.document.text.Operation;
 import si.plenum.document.text.Provision;
@@ -34,6 +41,8 @@ class ChangeService implements Changes {
     private final TextRepository texts;
     private final ChangeRepository changes;
     private final ChangeChecks checks;
+    private final Annulments annulments;
+    private final TermsWords words;
     private final LegalClock clock;
 
     ChangeService(
@@ -41,20 +50,25 @@ class ChangeService implements Changes {
             TextRepository texts,
             ChangeRepository changes,
             ChangeChecks checks,
+            Annulments annulments,
+            TermsWords words,
             LegalClock clock) {
         this.documents = documents;
         this.texts = texts;
         this.changes = changes;
         this.checks = checks;
+        this.annulments = annulments;
+        this.words = words;
         this.clock = clock;
     }
 
     @Override
     @PreAuthorize("@identity.isPerson()")
     @Transactional(readOnly = true)
-    public ChangePreview preview(ChangeDraft draft) {
+    public ChangePreview preview(ChangeDraft typed) {
+        var draft = typed.effective();
         var document = documents.byId(draft.document(), clock.today());
-        return preview(document, base(document, draft), draft.operations());
+        return preview(document, base(document, draft), draft);
     }
 
     private DocumentText base(DocumentRow document, ChangeDraft draft) {
@@ -63,17 +77,33 @@ class ChangeService implements Changes {
                 : texts.onDay(document, draft.baseDay()).text();
     }
 
-    private static ChangePreview preview(DocumentRow document, DocumentText base, List<Operation> operations) {
-        var after = applied(base, base, operations);
+    private ChangePreview preview(DocumentRow document, DocumentText base, ChangeDraft draft) {
+        var terms = draft.terms();
+        if (terms.isAnnulment()) {
+            var target = annulments.target(document, terms);
+            var after = annulments.after(document, draft);
+            return preview(document, annulments.before(document, draft), after, draft, target);
+        }
+        return preview(document, base, applied(base, base, draft.operations()), draft, null);
+    }
+
+    private ChangePreview preview(
+            DocumentRow document, DocumentText base, DocumentText after, ChangeDraft draft, @Nullable ActRow target) {
+        var terms = draft.terms();
+        var operations = draft.operations();
         var slovene = SloveneInstruction.between(base, after, operations);
         var english = EnglishInstruction.between(base, after, operations);
+        // What an annulment does to the text follows from it; what is decided is only that the act falls.
+        var none = new Instruction(List.of());
+        var decided = words.in(SLOVENE, target == null ? slovene : none, terms, document, target);
+        var decidedEnglish = words.in(ENGLISH, target == null ? english : none, terms, document, target);
         return new ChangePreview(
-                ActTitle.slovene(operations, document.genitive()),
-                slovene,
-                english,
+                words.title(SLOVENE, operations, terms, document, target),
+                decided,
+                decidedEnglish,
                 Redline.between(base, after, operations),
-                slovene.sentences(),
-                english.sentences(),
+                words.in(SLOVENE, slovene, terms, document, target).sentences(),
+                words.in(ENGLISH, english, terms, document, target).sentences(),
                 Citations.leftWrong(base, after).stream()
                         .map(left -> cited(base, left))
                         .toList());
@@ -99,14 +129,28 @@ class ChangeService implements Changes {
     @Override
     @PreAuthorize("@identity.isPerson()")
     @Transactional
-    public ChangeId prepare(ChangeDraft draft) {
+    public ChangeId prepare(ChangeDraft typed) {
+        var draft = typed.effective();
         var today = clock.today();
         var document = documents.byId(draft.document(), today);
+        if (draft.terms().isAnnulment()) {
+            annulments.ensureStands(document, draft.terms(), today.plusDays(1));
+            return changes.insert(draft, clock.instant());
+        }
+        ensureFits(draft, today);
         var base = base(document, draft);
         var after = applied(base, base, draft.operations());
         if (after.equals(base)) throw new Refused("error.document.change.empty");
         applied(texts.onDay(document, today).text(), base, draft.operations());
         return changes.insert(draft, clock.instant());
+    }
+
+    private static void ensureFits(ChangeDraft draft, LocalDate today) {
+        var terms = draft.terms();
+        var ends = terms.ends();
+        if (ends != null && !ends.isAfter(today)) throw new Refused("error.document.ends");
+        boolean onlyWords = draft.operations().stream().allMatch(Operation.Replace.class::isInstance);
+        if (terms.kind() == ActKind.CORRECTION && !onlyWords) throw new Refused("error.document.correction");
     }
 
     @Override
@@ -117,11 +161,7 @@ class ChangeService implements Changes {
         var document = documents.byId(stored.wording().document(), clock.today());
         var base = base(document, stored.wording());
         return new PreparedChange(
-                change,
-                stored.wording(),
-                stored.wordingHash(),
-                base,
-                preview(document, base, stored.wording().operations()));
+                change, stored.wording(), stored.wordingHash(), base, preview(document, base, stored.wording()));
     }
 
     @Override
@@ -137,6 +177,6 @@ class ChangeService implements Changes {
     @PreAuthorize("@identity.isPerson()")
     @Transactional(readOnly = true)
     public List<Verdict> check(ChangeDraft draft, Collection<ChangeId> others) {
-        return checks.of(draft, others);
+        return checks.of(draft.effective(), others);
     }
 }

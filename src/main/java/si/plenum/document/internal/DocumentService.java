@@ -3,9 +3,7 @@ package si.plenum.document.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +12,7 @@ import si.plenum.document.DocumentId;
 import si.plenum.document.DocumentRow;
 import si.plenum.document.DocumentVersion;
 import si.plenum.document.Documents;
+import si.plenum.document.NamedAct;
 import si.plenum.document.OriginalRow;
 import si.plenum.document.PendingAct;
 import si.plenum.document.TextAfter;
@@ -21,14 +20,12 @@ import si.plenum.document.TextInForce;
 import si.plenum.document.VersionComparison;
 import si.plenum.document.VersionRow;
 import si.plenum.document.text.DocumentText;
-import si.plenum.document.text.Operation;
-import si.plenum.document.text.ProvisionId;
 import si.plenum.document.text.Redline;
 import si.plenum.document.text.SloveneInstruction;
-import si.plenum.document.text.Timeline;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.PublicRead;
+import si.plenum.platform.language.Language;
 
 /** Reads standing documents. */
 @Service
@@ -38,9 +35,12 @@ class DocumentService implements Documents {
     private final DocumentRepository documents;
     private final TextRepository texts;
     private final ActRepository acts;
-    private final ChangeRepository changes;
     private final OriginalRepository originals;
     private final TextHistory histories;
+    private final RecordedTexts recorded;
+    private final Announcements announcements;
+    private final Annulments annulments;
+    private final TermsWords words;
     private final PublicActs publicActs;
     private final LegalClock clock;
 
@@ -48,17 +48,23 @@ class DocumentService implements Documents {
             DocumentRepository documents,
             TextRepository texts,
             ActRepository acts,
-            ChangeRepository changes,
             OriginalRepository originals,
             TextHistory histories,
+            RecordedTexts recorded,
+            Announcements announcements,
+            Annulments annulments,
+            TermsWords words,
             PublicActs publicActs,
             LegalClock clock) {
         this.documents = documents;
         this.texts = texts;
         this.acts = acts;
-        this.changes = changes;
         this.originals = originals;
         this.histories = histories;
+        this.recorded = recorded;
+        this.announcements = announcements;
+        this.annulments = annulments;
+        this.words = words;
         this.publicActs = publicActs;
         this.clock = clock;
     }
@@ -109,7 +115,14 @@ class DocumentService implements Documents {
     @PublicRead
     public DocumentText textAsRecorded(DocumentId document, LocalDate day, Instant recordedBy) {
         var row = documents.byId(document, clock.today());
-        return Timeline.textOn(Derivation.start(row), acts.timed(document, recordedBy), day);
+        return recorded.words(row, publicActs.lastKnown(row, day), recordedBy);
+    }
+
+    @Override
+    @PublicRead
+    public TextInForce asRecorded(DocumentId document, LocalDate asked, Instant recordedBy) {
+        var row = documents.byId(document, clock.today());
+        return recorded.text(row, publicActs.lastKnown(row, asked), recordedBy);
     }
 
     @Override
@@ -124,7 +137,7 @@ class DocumentService implements Documents {
         var stored = texts.versions(document).stream()
                 .filter(version -> !version.from().isAfter(today))
                 .toList();
-        var ofDocument = acts.of(document);
+        var ofDocument = publicActs.told(documents.byId(document, today), acts.of(document));
         var rows = new ArrayList<VersionRow>();
         for (int i = 0; i < stored.size(); i++) {
             var version = stored.get(i);
@@ -195,37 +208,27 @@ class DocumentService implements Documents {
         var row = documents.byId(document, clock.today());
         var today = clock.today();
         return publicActs.known(row, acts.of(document)).stream()
-                .filter(act -> act.change() != null)
-                .filter(act -> act.inForce() == null || act.inForce().isAfter(today))
-                .map(act -> pending(row, act))
+                .filter(act -> act.isToCome(today))
+                .map(act -> announcements.of(row, act))
                 .toList();
     }
 
-    private PendingAct pending(DocumentRow document, ActRow act) {
-        var change = act.change();
-        if (change == null) throw new NotFound();
-        var wording = changes.find(change).wording();
-        var base = wording.baseSeq() == 0
-                ? Derivation.start(document)
-                : texts.onDay(document, wording.baseDay()).text();
-        var instruction = SloveneInstruction.between(base, base.with(wording.operations()), wording.operations());
-        return new PendingAct(act, instruction, wording.operations(), places(wording.operations()));
+    @Override
+    @PublicRead
+    public List<NamedAct> acts(DocumentId document) {
+        var row = documents.byId(document, clock.today());
+        var all = acts.of(document);
+        return publicActs.known(row, all).stream()
+                .map(act ->
+                        new NamedAct(act, words.title(Language.SLOVENE, row, act), annulments.mayBeAnnulled(act, all)))
+                .toList();
     }
 
-    /** Beside what an operation is announced: its target, or what a new provision comes after or into. */
-    private static Set<ProvisionId> places(List<Operation> operations) {
-        var fresh = new HashSet<ProvisionId>();
-        var places = new HashSet<ProvisionId>();
-        for (var operation : operations) {
-            if (operation instanceof Operation.Insert insert) {
-                fresh.add(insert.provision());
-                var place = insert.after() != null ? insert.after() : insert.parent();
-                if (place != null && !fresh.contains(place)) places.add(place);
-            } else {
-                places.add(operation.provision());
-            }
-        }
-        return places;
+    @Override
+    @PublicRead
+    public List<ActRow> actsAsRecorded(DocumentId document, Instant recordedBy) {
+        var row = documents.byId(document, clock.today());
+        return publicActs.known(row, acts.of(document, recordedBy));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,12 +23,10 @@ import si.plenum.document.effect.EnactedAct;
 import si.plenum.document.effect.Enactment;
 import si.plenum.document.effect.NewDocument;
 import si.plenum.document.effect.Standing;
-import si.plenum.document.text.ContentHash;
 import si.plenum.document.text.DocumentText;
 import si.plenum.document.text.LostFooting;
 import si.plenum.document.text.MarkdownText;
 import si.plenum.document.text.Operation;
-import si.plenum.journal.CanonicalJson;
 import si.plenum.journal.Entry;
 import si.plenum.journal.Journal;
 import si.plenum.platform.Ids;
@@ -48,6 +45,7 @@ class EnactmentService implements Enactment, Standing {
     private final OriginalRepository originals;
     private final Derivation derivation;
     private final ChangeChecks checks;
+    private final Annulments annulments;
     private final Journal journal;
     private final LegalClock clock;
 
@@ -59,6 +57,7 @@ class EnactmentService implements Enactment, Standing {
             OriginalRepository originals,
             Derivation derivation,
             ChangeChecks checks,
+            Annulments annulments,
             Journal journal,
             LegalClock clock) {
         this.documents = documents;
@@ -68,6 +67,7 @@ class EnactmentService implements Enactment, Standing {
         this.originals = originals;
         this.derivation = derivation;
         this.checks = checks;
+        this.annulments = annulments;
         this.journal = journal;
         this.clock = clock;
     }
@@ -130,12 +130,33 @@ class EnactmentService implements Enactment, Standing {
         documents.lock(draft.document());
         if (acts.isEnacted(change)) throw new Refused("error.document.enacted");
         var row = documents.byId(draft.document(), clock.today());
-        ensureStands(row, draft, adoptedOn, commencement);
-        return adopt(row, ActKind.AMENDMENT, decision, change, adoptedOn, commencement);
+        var begins = earliest(adoptedOn, commencement);
+        var ends = draft.terms().ends();
+        if (begins.isBefore(adoptedOn)) throw new Refused("error.document.commencement");
+        if (ends != null && !ends.isAfter(begins)) throw new Refused("error.document.ends");
+        if (draft.terms().isAnnulment()) annulments.ensureStands(row, draft.terms(), begins);
+        else ensureStands(row, draft, adoptedOn, begins, commencement);
+        return adopt(row, draft.terms().kind(), decision, change, adoptedOn, commencement);
+    }
+
+    /** The first day on which it can begin. */
+    private static LocalDate earliest(LocalDate adoptedOn, CommencementRule commencement) {
+        return switch (commencement) {
+            case CommencementRule.OnDay(var day) -> day;
+            case CommencementRule.AfterPublication(int days) -> adoptedOn.plusDays(days);
+            case CommencementRule.OnCondition(var condition, int days, var by) -> {
+                if (by != null && by.isBefore(adoptedOn)) throw new Refused("error.document.condition.by");
+                yield adoptedOn.plusDays(days);
+            }
+        };
     }
 
     private void ensureStands(
-            DocumentRow document, ChangeDraft draft, LocalDate adoptedOn, CommencementRule commencement) {
+            DocumentRow document,
+            ChangeDraft draft,
+            LocalDate adoptedOn,
+            LocalDate begins,
+            CommencementRule commencement) {
         var today = texts.onDay(document, adoptedOn).text();
         try {
             today.with(draft.operations());
@@ -143,12 +164,6 @@ class EnactmentService implements Enactment, Standing {
             throw Footing.refused(
                     lost, today, texts.onDay(document, draft.baseDay()).text());
         }
-        var begins = switch (commencement) {
-            case CommencementRule.OnDay(var day) -> day;
-            case CommencementRule.AfterPublication(int days) -> adoptedOn.plusDays(days);
-            case CommencementRule.OnCondition(var condition, int days) -> adoptedOn.plusDays(days);
-        };
-        if (begins.isBefore(adoptedOn)) throw new Refused("error.document.commencement");
         // What begins on a known day is replayed when it is written, and refused there: once is enough.
         var verdicts = commencement instanceof CommencementRule.OnDay
                 ? checks.waiting(document, draft, today)
@@ -169,13 +184,15 @@ class EnactmentService implements Enactment, Standing {
             CommencementRule commencement) {
         var last = acts.last(document.id());
         int seq = last.seq() + 1;
-        var wording = changes.find(change).wordingHash();
-        var hash = hash(document.id(), seq, kind, decision, wording, adoptedOn, commencement, last.hash());
+        var stored = changes.find(change);
+        var terms = stored.wording().terms();
+        var wording = stored.wordingHash();
         var id = new ActId(Ids.ordered());
-        acts.insert(
-                new ActRepository.NewAct(
-                        id, document.id(), seq, kind, decision, change, adoptedOn, commencement, last.hash(), hash),
-                clock.instant());
+        var act = new ActRepository.NewAct(
+                id, document.id(), seq, kind, decision, change, adoptedOn, commencement, terms, last.hash());
+        var hash = ActHash.of(act, wording);
+        acts.insert(act, hash, clock.instant());
+        var annuls = terms.annuls();
         journal.append(Entry.of("act.adopted", "act/" + id.value())
                 .field("document", document.id().value())
                 .field("seq", seq)
@@ -183,38 +200,12 @@ class EnactmentService implements Enactment, Standing {
                 .field("decision", decision)
                 .field("wording", wording)
                 .field("adopted-on", adoptedOn)
+                .field("expires-on", terms.ends())
+                .field("annuls", annuls == null ? null : annuls.value())
                 .field("hash", hash));
         LocalDate inForce = commencement instanceof CommencementRule.OnDay(var day) ? day : null;
         if (inForce != null) commence(document, id, inForce, decision, null);
         return new EnactedAct(id, document.id(), seq, inForce);
-    }
-
-    private static String hash(
-            DocumentId document,
-            int seq,
-            ActKind kind,
-            UUID decision,
-            String wording,
-            LocalDate adoptedOn,
-            CommencementRule commencement,
-            @Nullable String previous) {
-        var known = new TreeMap<String, Object>();
-        known.put("document", document.value().toString());
-        known.put("seq", seq);
-        known.put("kind", kind.wireName());
-        known.put("decision", decision.toString());
-        known.put("wording", wording);
-        known.put("adoptedOn", adoptedOn.toString());
-        switch (commencement) {
-            case CommencementRule.OnDay(var day) -> known.put("inForce", day.toString());
-            case CommencementRule.AfterPublication(int days) -> known.put("daysAfterPublication", days);
-            case CommencementRule.OnCondition(var condition, int days) -> {
-                known.put("condition", condition);
-                known.put("daysAfterCondition", days);
-            }
-        }
-        if (previous != null) known.put("previous", previous);
-        return ContentHash.of(CanonicalJson.write(known));
     }
 
     /** Gives an act its day and derives everything from that day on. */
@@ -225,11 +216,14 @@ class EnactmentService implements Enactment, Standing {
                 .field("day", day)
                 .field("decision", decision)
                 .field("source", source));
+        var annuls = acts.find(act).annuls();
+        if (annuls != null) annulments.record(annuls, day, decision);
         try {
             derivation.derive(document, day);
         } catch (LostFooting lost) {
             var text = texts.onDay(document, clock.today()).text();
-            throw new Refused("error.document.future", Map.of("provision", Footing.address(lost, text, text)));
+            var key = annuls == null ? "error.document.future" : "error.document.annul.stood-upon";
+            throw new Refused(key, Map.of("provision", Footing.address(lost, text, text)));
         }
     }
 
@@ -255,14 +249,22 @@ class EnactmentService implements Enactment, Standing {
         var document = acts.documentOf(act);
         documents.lock(document);
         var row = acts.find(act);
-        if (!(row.commencement() instanceof CommencementRule.OnCondition(var condition, int days))) {
+        if (!(row.commencement() instanceof CommencementRule.OnCondition(var condition, int days, var deadline))) {
             throw new Refused("error.wrong.state");
         }
         if (!acts.isRecorded(act, "condition-met")) {
+            ensureMayBegin(row, day, day.plusDays(days), deadline);
             acts.record(act, "condition-met", day, by, source, clock.instant());
             commence(documents.byId(document, clock.today()), act, day.plusDays(days), by, source);
         }
         return enacted(document, acts.find(act));
+    }
+
+    /** What was given up while it waited does not begin any more. */
+    private static void ensureMayBegin(ActRow act, LocalDate met, LocalDate begins, @Nullable LocalDate by) {
+        if (by != null && met.isAfter(by)) throw new Refused("error.document.condition.late");
+        var ends = act.ends();
+        if (ends != null && !ends.isAfter(begins)) throw new Refused("error.document.over");
     }
 
     private static EnactedAct enacted(DocumentId document, ActRow act) {

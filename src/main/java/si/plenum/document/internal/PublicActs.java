@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import si.plenum.community.Memberships;
 import si.plenum.document.ActRow;
@@ -28,7 +29,19 @@ class PublicActs {
     }
 
     List<ActRow> known(DocumentRow document, List<ActRow> all) {
-        return all.stream().filter(act -> isKnown(document, act)).toList();
+        return told(document, all).stream()
+                .filter(act -> isKnown(document, act))
+                .toList();
+    }
+
+    /** The same acts, without the annulments that whoever reads may not know of yet. */
+    List<ActRow> told(DocumentRow document, List<ActRow> all) {
+        if (readsPapers(document)) return all;
+        var secret =
+                all.stream().filter(act -> !act.published()).map(ActRow::id).collect(Collectors.toSet());
+        return all.stream()
+                .map(act -> secret.contains(act.annulledBy()) ? act.withoutAnnulment() : act)
+                .toList();
     }
 
     boolean isKnown(DocumentRow document, ActRow act) {

@@ -63,7 +63,8 @@ class TextRepository {
                         from,
                         ACT.ID,
                         ACT.SEQ,
-                        ACT.DECISION_ID)
+                        ACT.DECISION_ID,
+                        ACT.EXPIRES_ON)
                 .from(PROVISION_STATE)
                 .join(OPERATION)
                 .on(OPERATION.ID.eq(PROVISION_STATE.MADE_BY))
@@ -78,7 +79,12 @@ class TextRepository {
                     provenance.put(
                             new ProvisionId(r.get(PROVISION_STATE.PROVISION_ID)),
                             new Provenance(
-                                    new ActId(r.get(ACT.ID)), seq, r.get(ACT.DECISION_ID), r.get(from), seq == 1));
+                                    new ActId(r.get(ACT.ID)),
+                                    seq,
+                                    r.get(ACT.DECISION_ID),
+                                    r.get(from),
+                                    seq == 1,
+                                    r.get(ACT.EXPIRES_ON)));
                 });
         return new OnDay(new DocumentText(document.title(), document.numbering(), level(levels, null)), provenance);
     }

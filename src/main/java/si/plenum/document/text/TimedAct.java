@@ -22,6 +22,11 @@ public record TimedAct(
         operations = List.copyOf(operations);
     }
 
+    /** The same ending on a day, or earlier where it ends earlier. */
+    public TimedAct endingOn(LocalDate day) {
+        return endsBefore(day) ? this : new TimedAct(seq, baseSeq, inForce, day, operations);
+    }
+
     boolean endsBefore(LocalDate day) {
         return ends != null && !ends.isAfter(day);
     }

@@ -3,11 +3,13 @@ package si.plenum.document.text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +33,7 @@ public final class Timeline {
     private final Map<ProvisionId, ProvisionState> open = new HashMap<>();
     private final List<ProvisionState> states = new ArrayList<>();
     private final List<Version> versions = new ArrayList<>();
+    private final TreeMap<LocalDate, Integer> turns = new TreeMap<>();
     private WorkingText working;
 
     private Timeline(DocumentText start, List<TimedAct> acts) {
@@ -39,7 +42,8 @@ public final class Timeline {
         this.due = byDay(acts);
         for (var act : acts) {
             if (act.ends() != null) endings.add(act.ends());
-            if (act.inForce() != null) begun.merge(act.inForce(), act.seq(), Math::max);
+            var inForce = act.inForce();
+            if (inForce != null && !act.endsBefore(inForce)) begun.merge(inForce, act.seq(), Math::max);
         }
         this.working = new WorkingText(start, positions);
     }
@@ -70,6 +74,11 @@ public final class Timeline {
     /** The whole texts, in the order of their days. */
     public List<Version> versions() {
         return List.copyOf(versions);
+    }
+
+    /** The days on which the text turns, each with the last act counted in the text from then on. */
+    public NavigableMap<LocalDate, Integer> turns() {
+        return Collections.unmodifiableNavigableMap(turns);
     }
 
     /** The states of all provisions: for each provision they follow each other without a gap from its first day. */
@@ -106,6 +115,7 @@ public final class Timeline {
         working.takeTouched();
         var breakers = due(day);
         for (var id : touched) note(id, day, breakers);
+        turns.put(day, throughSeq(day));
         if (keepText) versions.add(new Version(day, throughSeq(day), working.snapshot()));
     }
 

@@ -3,6 +3,7 @@ package si.plenum.document.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import si.plenum.document.CommencementRule;
 import si.plenum.document.PendingAct;
 import si.plenum.document.Provenance;
@@ -84,6 +85,7 @@ final class LawHtml {
         out.append('>');
         article.children().forEach(this::unit);
         announcements(article);
+        untilWhen(article);
         out.append("</div>");
         origin(article);
         out.append("</article>");
@@ -123,12 +125,30 @@ final class LawHtml {
         }
     }
 
+    /** What holds for a time says so where it stands. */
+    private void untilWhen(Provision article) {
+        article.walk()
+                .map(provision -> law.provenance().get(provision.id()))
+                .filter(Objects::nonNull)
+                .map(Provenance::ends)
+                .filter(Objects::nonNull)
+                .sorted()
+                .distinct()
+                .forEach(ends -> out.append("<p class=\"pending\">")
+                        .append(escape(said.say("document.until", Map.of("dateIn", dates.dayIn(ends.minusDays(1))))))
+                        .append("</p>"));
+    }
+
     private String waitsFor(PendingAct act) {
         var day = act.act().inForce();
         if (day != null) return said.say("document.pending.day", Map.of("dateIn", dates.dayIn(day)));
         return switch (act.act().commencement()) {
-            case CommencementRule.OnCondition(var condition, int days) ->
-                said.say("document.pending.condition", Map.of("condition", condition));
+            case CommencementRule.OnCondition(var condition, int days, var by) ->
+                by == null
+                        ? said.say("document.pending.condition", Map.of("condition", condition))
+                        : said.say(
+                                "document.pending.condition.by",
+                                Map.of("condition", condition, "dateIn", dates.dayIn(by)));
             case CommencementRule.AfterPublication after -> said.say("document.pending.publication");
             case CommencementRule.OnDay(LocalDate onDay) ->
                 said.say("document.pending.day", Map.of("dateIn", dates.dayIn(onDay)));
@@ -139,7 +159,7 @@ final class LawHtml {
     private void origin(Provision article) {
         var origins = article.walk()
                 .map(provision -> law.provenance().get(provision.id()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         var latest = origins.stream()
                 .max(java.util.Comparator.comparing(Provenance::since))

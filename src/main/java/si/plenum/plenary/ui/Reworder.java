@@ -62,7 +62,7 @@ final class Reworder {
             var editor = new ArticleEditor(
                     documents.textInForce(before.document(), before.baseDay()), before.operations(), () -> {});
             fields.add(editor);
-            return () -> Rewording.of(editor.change());
+            return () -> Rewording.of(editor.change().with(before.terms()));
         }
         var wording = new TextArea(page.getTranslation("plenary.question"));
         wording.setValue(item.wording() == null ? "" : item.wording());

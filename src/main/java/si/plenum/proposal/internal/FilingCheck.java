@@ -22,8 +22,11 @@ final class FilingCheck {
         limit(problems, Field.SUMMARY, text.summary(), TextLimits.SUMMARY);
         if (kind == Matter.DOCUMENT_CHANGE) {
             var change = text.change();
-            if (change == null || change.isEmpty()) {
+            if (change == null) {
                 problems.add(new Problem(Field.CHANGE, "error.proposal.change.empty", Map.of()));
+            } else {
+                TermsCheck.flaw(change, text.commencement())
+                        .ifPresent(key -> problems.add(new Problem(Field.CHANGE, key, Map.of())));
             }
         } else if (kind == Matter.RULE_CHANGE) {
             var rule = text.rule();

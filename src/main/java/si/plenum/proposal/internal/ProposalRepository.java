@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import si.plenum.community.BodyId;
 import si.plenum.document.ChangeDraft;
+import si.plenum.document.ChangeTerms;
 import si.plenum.document.CommencementJson;
 import si.plenum.document.DocumentId;
 import si.plenum.document.text.OperationsJson;
@@ -55,6 +56,7 @@ class ProposalRepository {
             PROPOSAL_.OPERATIONS,
             PROPOSAL_.BASE_DAY,
             PROPOSAL_.BASE_SEQ,
+            PROPOSAL_.TERMS,
             PROPOSAL_.COMMENCEMENT,
             PROPOSAL_.RULE_CHANGE,
             PROPOSAL_.TYPED_PAPER,
@@ -115,6 +117,10 @@ class ProposalRepository {
                         .set(PROPOSAL_.WORDING, text.wording())
                         .set(PROPOSAL_.REASONS, text.reasons())
                         .set(PROPOSAL_.OPERATIONS, JSONB.valueOf(change == null ? "[]" : change.operationsJson()))
+                        .set(
+                                PROPOSAL_.TERMS,
+                                JSONB.valueOf(
+                                        change == null ? "{}" : change.terms().json()))
                         .set(PROPOSAL_.BASE_DAY, change == null ? null : change.baseDay())
                         .set(PROPOSAL_.BASE_SEQ, change == null ? null : (Integer) change.baseSeq())
                         .set(PROPOSAL_.COMMENCEMENT, JSONB.valueOf(CommencementJson.write(text.commencement())))
@@ -270,6 +276,7 @@ class ProposalRepository {
                 new DocumentId(document),
                 row.get(PROPOSAL_.BASE_DAY),
                 row.get(PROPOSAL_.BASE_SEQ),
-                OperationsJson.read(row.get(PROPOSAL_.OPERATIONS).data()));
+                OperationsJson.read(row.get(PROPOSAL_.OPERATIONS).data()),
+                ChangeTerms.read(row.get(PROPOSAL_.TERMS).data()));
     }
 }

@@ -68,11 +68,19 @@ class QuestionText {
                                 Map.of("dateIn", Dates.in(SLOVENE).dayIn(day)));
                     case CommencementRule.AfterPublication(var days) ->
                         messages.say(SLOVENE, "proposal.commencement.after-publication", Map.of("days", days));
-                    case CommencementRule.OnCondition(var condition, var days) ->
+                    case CommencementRule.OnCondition(var condition, var days, var by) ->
                         messages.say(
                                 SLOVENE,
                                 "proposal.commencement.on-condition",
-                                Map.of("condition", condition, "days", days));
+                                Map.of(
+                                        "condition",
+                                        condition,
+                                        "days",
+                                        days,
+                                        "limited",
+                                        by == null ? "no" : "yes",
+                                        "dateIn",
+                                        by == null ? "" : Dates.in(SLOVENE).dayIn(by)));
                 };
     }
 }

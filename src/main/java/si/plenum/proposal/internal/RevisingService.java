@@ -74,7 +74,7 @@ class RevisingService implements Revising {
                 wording.revision(),
                 prepared.base(),
                 now,
-                ChangeDraft.of(now).with(rebase.operations()),
+                ChangeDraft.of(now).with(prepared.wording().terms()).with(rebase.operations()),
                 rebase.places());
     }
 

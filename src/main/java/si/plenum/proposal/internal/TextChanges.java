@@ -63,6 +63,8 @@ class TextChanges {
             case Verdict.LosesFooting loses -> refused("error.base.pending", loses.address(), loses.decision());
             case Verdict.Conflicting conflicting -> refused("error.base", conflicting.address(), null);
             case Verdict.CitesChanged cites -> refused("error.base", cites.address(), null);
+            case Verdict.NotAnnullable not -> new Refused(not.reason());
+            case Verdict.StoodUpon upon -> refused("error.base.stood-upon", upon.address(), upon.decision());
         });
     }
 

@@ -19,6 +19,7 @@ final class CommencementField extends Div {
     private final Select<Kind> kind = new Select<>();
     private final DatePicker day = new DatePicker();
     private final TextField condition = new TextField();
+    private final DatePicker by = new DatePicker();
 
     CommencementField(CommencementRule rule, Runnable onChange) {
         addClassName("stack-s");
@@ -36,13 +37,16 @@ final class CommencementField extends Div {
         condition.setHelperText(getTranslation("proposal.commencement.condition.hint"));
         condition.setWidthFull();
         condition.setValueChangeMode(ValueChangeMode.LAZY);
+        by.setLabel(getTranslation("proposal.commencement.by"));
+        by.setHelperText(getTranslation("proposal.commencement.by.hint"));
         show(rule);
         reveal();
         kind.addValueChangeListener(change -> reveal());
         kind.addValueChangeListener(change -> onChange.run());
         day.addValueChangeListener(change -> onChange.run());
         condition.addValueChangeListener(change -> onChange.run());
-        add(kind, day, condition);
+        by.addValueChangeListener(change -> onChange.run());
+        add(kind, day, condition, by);
     }
 
     private void show(CommencementRule rule) {
@@ -52,9 +56,10 @@ final class CommencementField extends Div {
                 kind.setValue(Kind.DAY);
                 day.setValue(chosen);
             }
-            case CommencementRule.OnCondition(var words, var days) -> {
+            case CommencementRule.OnCondition(var words, var days, var deadline) -> {
                 kind.setValue(Kind.CONDITION);
                 condition.setValue(words);
+                by.setValue(deadline);
             }
         }
     }
@@ -62,13 +67,14 @@ final class CommencementField extends Div {
     private void reveal() {
         day.setVisible(kind.getValue() == Kind.DAY);
         condition.setVisible(kind.getValue() == Kind.CONDITION);
+        by.setVisible(kind.getValue() == Kind.CONDITION);
     }
 
     /** What is chosen; the day after publication while a day or a condition is still missing. */
     CommencementRule rule() {
         if (kind.getValue() == Kind.DAY && day.getValue() != null) return new CommencementRule.OnDay(day.getValue());
         if (kind.getValue() == Kind.CONDITION && !condition.getValue().isBlank()) {
-            return new CommencementRule.OnCondition(condition.getValue().strip(), 1);
+            return new CommencementRule.OnCondition(condition.getValue().strip(), 1, by.getValue());
         }
         return CommencementRule.DAY_AFTER_PUBLICATION;
     }

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import si.plenum.community.Bodies;
+import si.plenum.document.ActKind;
+import si.plenum.document.ChangeTerms;
+import si.plenum.document.NamedAct;
 import si.plenum.document.TextInForce;
 import si.plenum.document.ui.ArticleEditor;
 import si.plenum.platform.Refused;
@@ -35,6 +38,7 @@ final class DraftForm extends Div {
     private final TextArea summary = new TextArea();
     private final TextArea wording = new TextArea();
     private final TextArea reasons = new TextArea();
+    private final @Nullable TermsField terms;
     private final @Nullable ArticleEditor change;
     private final @Nullable RuleEditor rule;
     private final @Nullable ElectionFields election;
@@ -43,11 +47,13 @@ final class DraftForm extends Div {
 
     /**
      * @param text   the text that the draft changes, absent where it changes none
+     * @param acts   the acts of that text, none where it changes none
      * @param method by which options are chosen among, absent where the draft has none on its ballot
      */
     DraftForm(
             Draft draft,
             @Nullable TextInForce text,
+            List<NamedAct> acts,
             @Nullable Method method,
             Bodies bodies,
             Refusals refusals,
@@ -68,6 +74,9 @@ final class DraftForm extends Div {
         change = text == null
                 ? null
                 : new ArticleEditor(text, operations == null ? List.of() : operations.operations(), typed);
+        terms = text == null
+                ? null
+                : new TermsField(operations == null ? ChangeTerms.PLAIN : operations.terms(), acts, typed);
         var edited = before.rule();
         rule = edited == null ? null : new RuleEditor(edited.before(), edited.after(), refusals, typed);
         var options = before.paper();
@@ -78,7 +87,12 @@ final class DraftForm extends Div {
         election = plan == null ? null : new ElectionFields(draft.body(), plan, bodies, typed);
         // An election says itself when its mandates begin.
         commencement.setVisible(election == null);
-        add(title, summary, content());
+        add(title, summary);
+        if (terms != null) {
+            add(terms);
+            terms.onKind(kind -> content().setVisible(kind != ActKind.ANNULMENT));
+        }
+        add(content());
         if (paper != null) add(new H2(getTranslation("proposal.paper")), paper);
         add(commencement, reasons);
     }
@@ -94,7 +108,7 @@ final class DraftForm extends Div {
                 summary.getValue(),
                 change == null && rule == null && election == null ? wording.getValue() : "",
                 reasons.getValue(),
-                change == null ? null : change.change(),
+                change == null || terms == null ? null : change.change().with(terms.terms()),
                 commencement.rule(),
                 rule == null ? null : rule.change(),
                 election == null ? null : election.plan(),
@@ -108,8 +122,12 @@ final class DraftForm extends Div {
             case REASONS -> reasons;
             case ELECTION -> election != null ? election.focusable() : title;
             case PAPER -> paper != null ? paper.focusable() : wording;
-            case WORDING, CHANGE -> rule != null ? rule.focusable() : change != null ? change.focusable() : wording;
+            case WORDING, CHANGE -> rule != null ? rule.focusable() : change != null ? ofChange(change) : wording;
         };
+    }
+
+    private Focusable<?> ofChange(ArticleEditor editor) {
+        return terms != null && terms.terms().isAnnulment() ? terms.focusable() : editor.focusable();
     }
 
     /** Marks each field of the ballot that lacks something; one that is not begun lacks nothing yet. */

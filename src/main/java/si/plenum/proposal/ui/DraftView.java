@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import si.plenum.community.Bodies;
 import si.plenum.document.Documents;
+import si.plenum.document.NamedAct;
 import si.plenum.document.TextInForce;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
@@ -98,7 +99,8 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The first step. */
     private void write(Draft current) {
         draft = current;
-        var fields = new DraftForm(current, base(current), method(current), bodies, refusals, this::keep);
+        var fields =
+                new DraftForm(current, base(current), acts(current), method(current), bodies, refusals, this::keep);
         form = fields;
         saved.show("");
         step.removeAll();
@@ -116,6 +118,11 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Method method(Draft current) {
         var rule = rulebooks.inForce(current.body(), clock.today()).get(current.kind());
         return rule != null && rule.writesOptions() ? rule.method() : null;
+    }
+
+    private List<NamedAct> acts(Draft current) {
+        var document = current.document();
+        return document == null ? List.of() : documents.acts(document);
     }
 
     private @Nullable TextInForce base(Draft current) {

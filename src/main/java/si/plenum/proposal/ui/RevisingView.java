@@ -104,7 +104,10 @@ class RevisingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private @Nullable ChangeDraft draft() {
-        return editor == null ? null : editor.change();
+        var from = carried;
+        return editor == null || from == null
+                ? null
+                : editor.change().with(from.change().terms());
     }
 
     private void file() {

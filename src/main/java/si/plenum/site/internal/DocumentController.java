@@ -1,9 +1,7 @@
 package si.plenum.site.internal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,12 +23,14 @@ class DocumentController {
     private final Documents documents;
     private final DecisionReader decisions;
     private final LawReader law;
+    private final ActList acts;
     private final LegalClock clock;
 
-    DocumentController(Documents documents, DecisionReader decisions, LawReader law, LegalClock clock) {
+    DocumentController(Documents documents, DecisionReader decisions, LawReader law, ActList acts, LegalClock clock) {
         this.documents = documents;
         this.decisions = decisions;
         this.law = law;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ class DocumentController {
     String onDay(
             @PathVariable("slug") String slug,
             @PathVariable("day") String day,
-            @RequestParam(name = "znano", required = false) @Nullable String recorded,
+            @RequestParam(name = DocumentFiles.RECORDED, required = false) @Nullable String recorded,
             Model model) {
         return page(slug, SiteDays.of(day), recorded, model);
     }
@@ -59,6 +59,7 @@ class DocumentController {
         var document = documents.document(slug);
         model.addAttribute("document", document);
         model.addAttribute("versions", documents.versions(document.id()));
+        model.addAttribute("acts", acts.of(document.id()));
         model.addAttribute("originals", documents.originals(document.id()));
         var pending = documents.pending(document.id());
         model.addAttribute("pending", pending);
@@ -90,20 +91,17 @@ class DocumentController {
 
     private String page(String slug, LocalDate day, @Nullable String recorded, Model model) {
         boolean today = day.equals(clock.today());
-        var found = documents.textInForce(slug, day);
-        var text = recorded == null
-                ? found.text()
-                : documents.textAsRecorded(found.document().id(), day, endOf(SiteDays.of(recorded)));
-        var pending = today ? documents.pending(found.document().id()) : List.<PendingAct>of();
+        var known = recorded == null ? null : SiteDays.of(recorded);
+        var found = known == null
+                ? documents.textInForce(slug, day)
+                : documents.asRecorded(documents.document(slug).id(), day, SiteDays.endOf(known, clock.getZone()));
+        var pending =
+                today && known == null ? documents.pending(found.document().id()) : List.<PendingAct>of();
         model.addAttribute("document", found.document());
         model.addAttribute("found", found);
         model.addAttribute("today", today);
-        model.addAttribute("recorded", recorded == null ? null : SiteDays.of(recorded));
-        model.addAttribute("law", law.page(text, recorded == null ? found.provenance() : Map.of(), pending));
+        model.addAttribute("recorded", known);
+        model.addAttribute("law", law.page(found.text(), found.provenance(), pending));
         return "site/document";
-    }
-
-    private Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -3,6 +3,7 @@ package si.plenum.site.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import si.plenum.community.Bodies;
+import si.plenum.document.ActKind;
 import si.plenum.document.Documents;
 import si.plenum.document.PendingAct;
 import si.plenum.document.TextInForce;
@@ -28,6 +31,9 @@ import si.plenum.platform.pdf.PdfPages;
 class DocumentFiles {
 
     private static final String TODAY = "/akti/" + DocumentController.SLUG;
+    /** As far as it was recorded by the end of a day. */
+    static final String RECORDED = "znano";
+
     private static final String ON_DAY = TODAY + "/" + DocumentController.DAY;
 
     private final Documents documents;
@@ -63,16 +69,21 @@ class DocumentFiles {
             produces = "text/markdown;charset=UTF-8")
     @ResponseBody
     String markdown(
-            @PathVariable("slug") String slug, @PathVariable(name = "day", required = false) @Nullable String day) {
-        return MarkdownText.render(text(slug, day).text());
+            @PathVariable("slug") String slug,
+            @PathVariable(name = "day", required = false) @Nullable String day,
+            @RequestParam(name = RECORDED, required = false) @Nullable String recorded) {
+        return MarkdownText.render(text(slug, day, recorded).text());
     }
 
     @GetMapping(
             path = {TODAY + ".json", ON_DAY + ".json"},
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    String json(@PathVariable("slug") String slug, @PathVariable(name = "day", required = false) @Nullable String day) {
-        return JsonText.write(text(slug, day).text());
+    String json(
+            @PathVariable("slug") String slug,
+            @PathVariable(name = "day", required = false) @Nullable String day,
+            @RequestParam(name = RECORDED, required = false) @Nullable String recorded) {
+        return JsonText.write(text(slug, day, recorded).text());
     }
 
     @GetMapping(
@@ -80,11 +91,13 @@ class DocumentFiles {
             produces = "application/xml;charset=UTF-8")
     @ResponseBody
     String akomaNtoso(
-            @PathVariable("slug") String slug, @PathVariable(name = "day", required = false) @Nullable String day) {
-        var found = text(slug, day);
+            @PathVariable("slug") String slug,
+            @PathVariable(name = "day", required = false) @Nullable String day,
+            @RequestParam(name = RECORDED, required = false) @Nullable String recorded) {
+        var found = text(slug, day, recorded);
         var document = found.document();
         var body = bodies.byId(document.body());
-        var events = events(found);
+        var events = events(found, recorded);
         return AkomaNtoso.write(
                 found.text(),
                 new AkomaNtoso.Work(
@@ -94,7 +107,7 @@ class DocumentFiles {
                         body.name(),
                         events.isEmpty() ? found.since() : events.getFirst().day(),
                         found.day(),
-                        links.permanent("/akti/" + document.slug() + "/" + found.day()),
+                        address(found, recorded),
                         events));
     }
 
@@ -106,43 +119,70 @@ class DocumentFiles {
         return madeOf.gitHistory(document, bodies.byId(document.body()).name());
     }
 
-    private List<AkomaNtoso.Event> events(TextInForce found) {
+    private List<AkomaNtoso.Event> events(TextInForce found, @Nullable String recorded) {
         var events = new ArrayList<AkomaNtoso.Event>();
-        for (var act : madeOf.of(found)) {
-            var type = events.isEmpty() ? "generation" : "amendment";
+        for (var act : madeOf.of(found, until(recorded))) {
             var address = links.permanent("/sklepi/" + act.number());
-            events.add(new AkomaNtoso.Event(act.from(), type, act.title(), address));
+            events.add(new AkomaNtoso.Event(act.from(), type(act.kind()), name(act), address));
             var ends = act.ends();
-            if (ends == null || ends.isAfter(found.day())) continue;
+            // What was annulled is told by the act that annulled it.
+            if (ends == null || act.annulled() || ends.isAfter(found.day())) continue;
             events.add(new AkomaNtoso.Event(ends, "repeal", act.title(), address));
         }
         return events;
+    }
+
+    private static String type(ActKind kind) {
+        return switch (kind) {
+            case INITIAL -> "generation";
+            case ANNULMENT -> "repeal";
+            case AMENDMENT, CORRECTION, CONSOLIDATION -> "amendment";
+        };
+    }
+
+    private static String name(MadeOf.Act act) {
+        return act.kind() == ActKind.CORRECTION ? act.title() + " (redakcijski popravek)" : act.title();
     }
 
     @GetMapping(
             path = {TODAY + ".pdf", ON_DAY + ".pdf"},
             produces = MediaType.APPLICATION_PDF_VALUE)
     @ResponseBody
-    byte[] pdf(@PathVariable("slug") String slug, @PathVariable(name = "day", required = false) @Nullable String day) {
-        var found = text(slug, day);
-        var pending = found.day().equals(clock.today())
+    byte[] pdf(
+            @PathVariable("slug") String slug,
+            @PathVariable(name = "day", required = false) @Nullable String day,
+            @RequestParam(name = RECORDED, required = false) @Nullable String recorded) {
+        var found = text(slug, day, recorded);
+        var pending = recorded == null && found.day().equals(clock.today())
                 ? documents.pending(found.document().id())
                 : List.<PendingAct>of();
-        var model = Map.of(
+        var title = Map.of("title", found.document().title(), "n", found.version() + "");
+        var model = new HashMap<String, Object>(Map.of(
                 "document", found.document(),
                 "found", found,
-                "address", links.permanent("/akti/" + slug + "/" + found.day()),
-                "acts", madeOf.of(found),
-                "about",
-                        say.text(
-                                "site.document.print.about",
-                                Map.of("title", found.document().title(), "n", found.version() + "")),
-                "law", law.page(found.text(), found.provenance(), pending));
+                "address", address(found, recorded),
+                "acts", madeOf.of(found, until(recorded)),
+                "about", say.text("site.document.print.about", title),
+                "law", law.page(found.text(), found.provenance(), pending)));
+        model.put("recorded", recorded == null ? null : SiteDays.of(recorded));
         return pages.write("pdf/document", model, dated(found.day()));
     }
 
-    private TextInForce text(String slug, @Nullable String day) {
-        return documents.textInForce(slug, day == null ? clock.today() : SiteDays.of(day));
+    private TextInForce text(String slug, @Nullable String day, @Nullable String recorded) {
+        var asked = day == null ? clock.today() : SiteDays.of(day);
+        var until = until(recorded);
+        if (until == null) return documents.textInForce(slug, asked);
+        return documents.asRecorded(documents.document(slug).id(), asked, until);
+    }
+
+    private @Nullable Instant until(@Nullable String recorded) {
+        return recorded == null ? null : SiteDays.endOf(SiteDays.of(recorded), clock.getZone());
+    }
+
+    /** The address of the same text, always. */
+    private String address(TextInForce found, @Nullable String recorded) {
+        var known = recorded == null ? "" : "?" + RECORDED + "=" + recorded;
+        return links.permanent("/akti/" + found.document().slug() + "/" + found.day()) + known;
     }
 
     private Instant dated(LocalDate day) {

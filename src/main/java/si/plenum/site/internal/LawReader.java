@@ -1,5 +1,6 @@
 package si.plenum.site.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import si.plenum.document.ActKind;
 import si.plenum.document.CommencementRule;
 import si.plenum.document.PendingAct;
 import si.plenum.document.Provenance;
@@ -71,6 +74,7 @@ class LawReader {
                 provision.repealed(),
                 lines,
                 article ? origin(provision, provenance, numbers) : null,
+                article ? until(provision, provenance) : List.of(),
                 article ? announced(provision, pending, numbers) : List.of()));
         if (article) return;
         for (var child : provision.children()) add(text, child, anchor, provenance, pending, numbers, parts);
@@ -103,12 +107,32 @@ class LawReader {
         var here = article.walk().map(Provision::id).toList();
         return pending.stream()
                 .filter(act -> here.stream().anyMatch(act.places()::contains))
-                .map(act -> new Announced(
-                        numbers.get(act.act().decision()),
-                        act.act().inForce(),
-                        act.act().commencement() instanceof CommencementRule.OnCondition waits
-                                ? waits.condition()
-                                : null))
+                .map(act -> announced(act, numbers))
+                .toList();
+    }
+
+    private static Announced announced(PendingAct pending, Map<UUID, String> numbers) {
+        var act = pending.act();
+        var waits = act.commencement() instanceof CommencementRule.OnCondition condition ? condition : null;
+        return new Announced(
+                numbers.get(act.decision()),
+                act.inForce(),
+                waits == null ? null : waits.condition(),
+                waits == null ? null : waits.by(),
+                act.kind() == ActKind.ANNULMENT
+                        ? String.join(" ", pending.instruction().sentences())
+                        : "");
+    }
+
+    private static List<LocalDate> until(Provision article, Map<ProvisionId, Provenance> provenance) {
+        return article.walk()
+                .map(provision -> provenance.get(provision.id()))
+                .filter(Objects::nonNull)
+                .map(Provenance::ends)
+                .filter(Objects::nonNull)
+                .map(ends -> ends.minusDays(1))
+                .sorted()
+                .distinct()
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package si.plenum.site.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.plenum.document.ActKind;
 import si.plenum.document.ActRow;
+import si.plenum.document.ActStanding;
 import si.plenum.document.DocumentRow;
 import si.plenum.document.Documents;
+import si.plenum.document.NamedAct;
 import si.plenum.document.TextInForce;
 import si.plenum.document.text.MarkdownText;
 
@@ -32,6 +34,7 @@ class MadeOf {
      *
      * @param from its first day of force
      * @param ends the first day without it, null where it stays
+     * @param annulled whether another act ended it, and not its own wording
      */
     record Act(
             ActKind kind,
@@ -39,7 +42,8 @@ class MadeOf {
             String number,
             LocalDate adopted,
             LocalDate from,
-            @Nullable LocalDate ends) {}
+            @Nullable LocalDate ends,
+            boolean annulled) {}
 
     /** The life of a text as a repository of Git takes it in; acts whose decision is not published are not named. */
     String gitHistory(DocumentRow document, String author) {
@@ -55,19 +59,32 @@ class MadeOf {
             git.add(
                     step.day(),
                     author,
-                    title + "\n\n" + turn + step.day() + decision + "\n",
+                    title + "\n\n" + kind(step.act().kind()) + turn + step.day() + decision + "\n",
                     MarkdownText.render(step.text()));
         }
         return git.stream();
     }
 
-    /** Those whose decision is published. */
-    List<Act> of(TextInForce text) {
-        var begun = documents.versions(text.document().id()).stream()
-                .filter(version -> !version.from().isAfter(text.day()))
-                .flatMap(version -> version.acts().stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(ActRow::seq))
+    private static String kind(ActKind kind) {
+        return switch (kind) {
+            case CORRECTION -> "Redakcijski popravek\n";
+            case ANNULMENT -> "Razveljavitev\n";
+            case INITIAL, AMENDMENT, CONSOLIDATION -> "";
+        };
+    }
+
+    /**
+     * Those whose decision is published, and that have done something to the text by its day.
+     *
+     * @param recordedBy only what was recorded by then; null: by now
+     */
+    List<Act> of(TextInForce text, @Nullable Instant recordedBy) {
+        var document = text.document().id();
+        var known = recordedBy == null
+                ? documents.acts(document).stream().map(NamedAct::act).toList()
+                : documents.actsAsRecorded(document, recordedBy);
+        var begun = known.stream()
+                .filter(act -> act.on(text.day()) == ActStanding.IN_FORCE || act.on(text.day()) == ActStanding.ENDED)
                 .toList();
         var names = decisions.namesOf(begun.stream().map(ActRow::decision).collect(Collectors.toSet()));
         var acts = new ArrayList<Act>();
@@ -80,7 +97,8 @@ class MadeOf {
                     name.number(),
                     name.adopted(),
                     Objects.requireNonNull(act.inForce()),
-                    act.ends()));
+                    act.ends(),
+                    !Objects.equals(act.ends(), act.expires())));
         }
         return acts;
     }

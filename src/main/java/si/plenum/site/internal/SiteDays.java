@@ -1,6 +1,8 @@
 package si.plenum.site.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import si.plenum.platform.NotFound;
 
@@ -16,5 +18,10 @@ final class SiteDays {
         } catch (DateTimeParseException noDay) {
             throw new NotFound();
         }
+    }
+
+    /** The first moment after a day. */
+    static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }
