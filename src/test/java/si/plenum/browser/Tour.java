@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Walks every screen of the demo as member, council, chair and visitor, in every {@link Look}, and keeps a picture of each:
+ * Walks every screen of the demo as member, council, chair, administrator and visitor, in every {@link Look}, and keeps a picture of each:
  * {@code member-proposals-phone-dark.png}. Started by {@code bin/tour} with the address of the demo and a folder.
  */
 final class Tour {
@@ -14,6 +14,12 @@ final class Tour {
     private static final String COUNCIL = "Demo programski svet 1";
     private static final String CHAIR = "Demo moderatorka";
     private static final String MINUTES = "Demo zapisnikar";
+    private static final String ADMINISTRATOR = "Demo administracija";
+
+    /** Has a change filed that is on no agenda yet. */
+    private static final String AUTHOR = "Demo članica_an 30";
+
+    private static final String ELECTED = "Demo članica_an 09";
 
     /** Past votes whose results show what each method draws, by its name. */
     private static final Map<String, String> COUNTED = Map.ofEntries(
@@ -46,6 +52,10 @@ final class Tour {
             Look.ALL.forEach(tour::visitor);
             var members = tour.everyLook("member", MEMBER);
             members.forEach(tour::member);
+            tour.everyLook("author", AUTHOR)
+                    .forEach((look, seat) -> seat.at("revising", "/app/predlogi/44/uskladitev"));
+            tour.everyLook("elected", ELECTED).forEach(tour::elected);
+            tour.everyLook("administrator", ADMINISTRATOR).forEach(tour::administrator);
             tour.everyLook("council", COUNCIL).forEach(tour::council);
             var chairs = tour.everyLook("chair", CHAIR);
             tour.session(members, chairs);
@@ -76,6 +86,7 @@ final class Tour {
             seat.at("accessibility", "/dostopnost");
             seat.at("privacy", "/zasebnost");
             seat.at("help", "/pomoc");
+            seat.at("secrecy", "/glasovnica/tajnost");
             seat.at("nothing", "/ni-je");
         }
     }
@@ -105,6 +116,7 @@ final class Tour {
         seat.at("live-by-letter", "/app/seja/PL-2026-05");
         seat.at("election", "/app/predlogi/24");
         seat.at("members", "/app/clanstvo");
+        seat.at("rules", "/app/pravila/plenum");
         seat.at("profile", "/app/profil");
         seat.at("nothing", "/app/ni-je");
         seat.at("start", "/app/predlogi/nov");
@@ -131,6 +143,32 @@ final class Tour {
         seat.picture("checking");
     }
 
+    private void elected(Look look, Seat seat) {
+        seat.window().open("/app/sklepi/PL-2026-009");
+        seat.window().follow("Mandati po tem sklepu");
+        seat.picture("mandate");
+    }
+
+    private void administrator(Look look, Seat seat) {
+        seat.at("home", "/app/");
+        seat.at("accounts", "/app/racuni");
+        seat.window().open("/app/clanstvo");
+        seat.window().press("Vpis organa");
+        seat.picture("body");
+        seat.window().open("/app/akti/uvoz");
+        seat.window().type("Ali prilepi besedilo", """
+                Red čitalnice
+
+                1. člen
+                Čitalnica je odprta vsem.
+
+                2. člen
+                Knjige se vračajo na svoje mesto.""");
+        seat.window().press("Preberi");
+        seat.window().sees("Kar bo vpisano");
+        seat.picture("import");
+    }
+
     private void council(Look look, Seat seat) {
         seat.at("home", "/app/");
         seat.at("sessions", "/app/seje");
@@ -141,6 +179,7 @@ final class Tour {
         seat.window().sees("Vpiši, koliko evrov je na voljo");
         seat.picture("paper-mistakes");
         seat.at("new-session", "/app/seje/nova");
+        seat.at("session-facts", "/app/seje/PL-2026-06/uredi");
     }
 
     /** The session that the demo has ready: before, during and after a vote. */
