@@ -62,11 +62,8 @@ public interface Proceedings {
      */
     void reword(ItemId id, Rewording rewording);
 
-    /**
-     * Whether the next vote on the item may stay open after the session: from anywhere, until the clock closes it. Not where
-     * another vote may rest on it, not a secret one, and not a round of consensus. Chair.
-     */
-    boolean mayStayOpen(ItemId id);
+    /** What may be chosen for the next vote on the item; nothing by correspondence, or where no vote can follow. Chair. */
+    PlanChoices choices(ItemId id);
 
     /** Counts and announces a closed vote that waited for the dice, and records what it decided. */
     Concluded announce(ItemId id);

@@ -19,8 +19,8 @@ final class VoteTask {
         var waiting = mine.stream().filter(standing -> standing.awaits(vote)).toList();
         if (waiting.isEmpty()) return done(vote, mine, address);
         boolean draws = vote.isSecret() && waiting.stream().allMatch(standing -> standing.by() == null);
-        var task = new Task(draws ? "home.verb.draw" : "home.verb.vote", vote.title(), address, Kind.NOW)
-                .more(more(vote, draws), Map.of());
+        var what = draws ? "draw" : vote.isSecret() ? "secret" : "vote";
+        var task = new Task("home.verb." + what, vote.title(), address, Kind.NOW).more("home.more." + what, Map.of());
         var until = vote.state() == VoteState.ISSUING && vote.opensAt() != null ? vote.opensAt() : vote.deadline();
         return Optional.of(until == null ? task : task.when(until));
     }
@@ -30,10 +30,5 @@ final class VoteTask {
         if (mine.stream().allMatch(standing -> standing.by() == null)) return Optional.empty();
         var verb = vote.state() == VoteState.ISSUING ? "home.verb.drawn" : "home.verb.voted";
         return Optional.of(new Task(verb, vote.title(), address, Kind.DONE));
-    }
-
-    private static String more(VoteView vote, boolean draws) {
-        if (draws) return "home.more.draw";
-        return vote.isSecret() ? "home.more.secret" : "home.more.vote";
     }
 }

@@ -206,9 +206,9 @@ final class PlenaryActs {
                         of(CHAIR),
                         to -> proceedings.openVote(to.meetings().current()))
                 .ask(
-                        "mayStayOpen",
+                        "choices",
                         of(CHAIR),
-                        to -> proceedings.mayStayOpen(to.meetings().current()))
+                        to -> proceedings.choices(to.meetings().current()))
                 .command(
                         "openVoteWith",
                         of(CHAIR),

@@ -3,6 +3,7 @@ package si.plenum.plenary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static si.plenum.RefusalAssert.assertRefused;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import si.plenum.Windows;
 import si.plenum.community.TestBodies;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.Refused;
+import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Ballots;
 import si.plenum.rules.Matter;
 import si.plenum.rules.Secrecy;
@@ -111,14 +114,30 @@ class SecretVoteInSessionTest {
             page.go("seje");
             page.go("");
             assertThat(page.text()).contains("Glasovnica vzeta").doesNotContain("Vzemi glasovnico");
+            page.go("seja/" + hall.number());
+            assertThat(page.text()).contains("do takrat ni treba storiti ničesar");
+            assertThat(page.offers("Vzemi glasovnico")).isFalse();
+            assertThat(page.offers("Poglej glasovnico")).isTrue();
             chair(() -> proceedings.openCasting(item));
             page.go("seje");
             page.go("");
-            assertThat(page.text()).contains("Tajna glasovnica je v brskalniku");
+            assertThat(page.text()).contains("Glasuj, če še nisi").contains("ve le glasovnica");
             // Whoever took no ballot in time has nothing to do.
             assertThat(windows.open(hall.body().members().get(6), "").text())
                     .doesNotContain("Vzemi glasovnico")
-                    .doesNotContain("Tajna glasovnica");
+                    .doesNotContain("Glasuj, če še nisi");
+        }
+    }
+
+    @Test
+    void beside_screens_a_secret_vote_is_offered_paper_alone() {
+        try (var windows = new Windows(program)) {
+            var console = windows.open(hall.body().moderator(), "seja/" + hall.number() + "/vodenje");
+
+            CheckboxGroup<?> ways = console.the(CheckboxGroup.class);
+            assertThat(ways.getListDataView().getItems().toList()).isEqualTo(List.of(BallotChannel.PAPER));
+            assertThat(hall.body().as(hall.body().moderator(), () -> proceedings.choices(item)))
+                    .isEqualTo(new PlanChoices(Set.of(BallotChannel.PAPER), false));
         }
     }
 

@@ -47,8 +47,7 @@ class KeysKillTest {
 
     @BeforeEach
     void start() throws Exception {
-        data = folder.resolve("data");
-        Files.createDirectory(data);
+        data = Demo.in(folder);
         port = Served.freePort();
         served = Served.start(data, port);
         decideInSecret();

@@ -40,8 +40,7 @@ class KillTest {
 
     @BeforeEach
     void start() throws Exception {
-        data = folder.resolve("data");
-        Files.createDirectory(data);
+        data = Demo.in(folder);
         port = Served.freePort();
         served = Served.start(data, port);
     }
@@ -60,7 +59,7 @@ class KillTest {
         var vote = assembly.openVote();
 
         for (int kill = 0; kill < KILLS; kill++) {
-            quiet();
+            reported();
             long before = synced();
             int acknowledged = voters.acknowledgements();
             voters.voteUntil(vote + "/ballots/mine", ACKNOWLEDGED, served::kill);
@@ -121,9 +120,17 @@ class KillTest {
         }
     }
 
-    /** A server process reports its counts at the latest after ten seconds of rest; then nothing of before is left. */
-    private static void quiet() throws InterruptedException {
-        Thread.sleep(Duration.ofSeconds(11));
+    /**
+     * A server process reports its counts when it ends, else at the latest after ten seconds of rest: those that rest are ended, so
+     * that nothing of before is left. The program looks at a connection that has rested for half a second before it uses it.
+     */
+    private void reported() throws Exception {
+        try (var database = Served.database(data);
+                var statement = database.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
+                    + " WHERE application_name = 'plenum' AND state = 'idle'");
+        }
+        Thread.sleep(Duration.ofMillis(600));
     }
 
     private void assertSynced(long least) throws Exception {

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.Refused;
 import si.plenum.plenary.Course;
 import si.plenum.proposal.Proposals;
+import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
 import si.plenum.rules.Step;
+import si.plenum.voting.ChannelCheck;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.Votes;
@@ -30,6 +33,9 @@ class ItemVote {
     /** Begun and not announced: nothing goes on before it is. */
     static final Set<VoteState> RUNNING =
             Set.of(VoteState.ISSUING, VoteState.OPEN, VoteState.CLOSED, VoteState.COUNTED);
+
+    private static final Set<BallotChannel> IN_THE_HALL =
+            Set.of(BallotChannel.PAPER, BallotChannel.HAND, BallotChannel.ROLL_CALL);
 
     private final StepRepository steps;
     private final Rulebooks rulebooks;
@@ -54,6 +60,14 @@ class ItemVote {
         var step =
                 course(rule, of(votes.ofContext(item.session().value()), item)).next();
         return step == null ? Optional.empty() : Optional.of(rule.at(step));
+    }
+
+    /** The ways, besides screens in the hall, that this rule allows and that fit its method. */
+    static Set<BallotChannel> besides(Rule rule) {
+        return IN_THE_HALL.stream()
+                .filter(rule.ballots()::allow)
+                .filter(way -> ChannelCheck.misfit(rule, way).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a vote on the item has begun and is not announced. */

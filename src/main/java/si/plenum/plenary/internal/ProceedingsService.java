@@ -12,6 +12,7 @@ import si.plenum.platform.Refused;
 import si.plenum.plenary.Concluded;
 import si.plenum.plenary.ItemId;
 import si.plenum.plenary.ItemState;
+import si.plenum.plenary.PlanChoices;
 import si.plenum.plenary.Proceedings;
 import si.plenum.plenary.SessionChanged;
 import si.plenum.plenary.SessionId;
@@ -241,10 +242,12 @@ class ProceedingsService implements Proceedings {
     @Override
     @PreAuthorize("@plenary.mayLead(#id)")
     @Transactional(readOnly = true)
-    public boolean mayStayOpen(ItemId id) {
+    public PlanChoices choices(ItemId id) {
         var item = agenda.get(id);
-        return !sessions.get(item.session()).byCorrespondence()
-                && itemVote.next(item).filter(StayingVotes::mayStay).isPresent();
+        if (sessions.get(item.session()).byCorrespondence()) return PlanChoices.NONE;
+        return itemVote.next(item)
+                .map(rule -> new PlanChoices(ItemVote.besides(rule), StayingVotes.mayStay(rule)))
+                .orElse(PlanChoices.NONE);
     }
 
     private void takeOff(ItemId id, ItemState state) {

@@ -19,11 +19,13 @@ import si.plenum.platform.ui.StatusTag;
 import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.Course;
 import si.plenum.plenary.ItemId;
+import si.plenum.plenary.PlanChoices;
 import si.plenum.plenary.SessionId;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
 import si.plenum.plenary.VotePlan;
+import si.plenum.rules.Step;
 import si.plenum.voting.VoteState;
 import si.plenum.voting.VoteView;
 import si.plenum.voting.tally.CastingVote;
@@ -32,7 +34,7 @@ import si.plenum.voting.tally.CastingVote;
 final class NextStep extends Div {
 
     /** What the buttons depend on; the counts do not redraw them. */
-    private record Step(
+    private record Offer(
             NextAct act,
             @Nullable ItemId item,
             SessionState state,
@@ -52,8 +54,8 @@ final class NextStep extends Div {
     private final VoteWays ways = new VoteWays();
     private final Div ring = new Div();
     private final Paragraph missing = new Paragraph();
-    private final Changing<Step> buttons = new Changing<>(this::buttons);
-    private final Changing<Step> others = new Changing<>(this::others);
+    private final Changing<Offer> buttons = new Changing<>(this::buttons);
+    private final Changing<Offer> others = new Changing<>(this::others);
     private @Nullable SessionPage page;
 
     NextStep(SessionDesk desk, Runnable done) {
@@ -81,7 +83,7 @@ final class NextStep extends Div {
         var vote = item == null ? null : item.vote();
         var open = act == NextAct.CLOSE_VOTE || act == NextAct.OPEN_CASTING ? vote : null;
         var since = open == null ? null : open.openedAt();
-        var step = new Step(
+        var step = new Offer(
                 act,
                 item == null ? null : item.id(),
                 now.row().state(),
@@ -92,9 +94,7 @@ final class NextStep extends Div {
                 since == null ? null : LocalTimes.of(desk.clock(), getLocale()).time(since));
         buttons.show(step);
         others.show(step);
-        ways.show(
-                act == NextAct.OPEN_VOTE,
-                act == NextAct.OPEN_VOTE && item != null && desk.proceedings().mayStayOpen(item.id()));
+        ways.show(act == NextAct.OPEN_VOTE && item != null ? desk.proceedings().choices(item.id()) : PlanChoices.NONE);
         ring.setVisible(open != null);
         if (open != null) {
             progress(open);
@@ -134,7 +134,7 @@ final class NextStep extends Div {
                 + getTranslation("plenary.next.hint." + (issuing ? "open-casting" : "close-vote")));
     }
 
-    private List<Component> buttons(Step step) {
+    private List<Component> buttons(Offer step) {
         var parts = new ArrayList<Component>();
         if (step.openSince() != null) {
             parts.add(new Paragraph(
@@ -166,7 +166,7 @@ final class NextStep extends Div {
         return parts;
     }
 
-    private List<Component> others(Step step) {
+    private List<Component> others(Offer step) {
         var parts = new ArrayList<Component>();
         if (step.act() == NextAct.OPEN_VOTE) {
             if (step.course().rewording()) parts.add(small("plenary.reword", this::reword));
@@ -191,7 +191,7 @@ final class NextStep extends Div {
         return parts;
     }
 
-    private void act(Step step) {
+    private void act(Offer step) {
         switch (step.act()) {
             case OPEN_SESSION -> run(() -> desk.proceedings().open(id()));
             case NEXT_ITEM -> next();
@@ -226,15 +226,15 @@ final class NextStep extends Div {
     }
 
     /** The button names the step of the ladder that it opens. */
-    private String label(Step step) {
+    private String label(Offer step) {
         var next = step.course().next();
         var key = "plenary.next." + step.act().wireName();
-        return step.act() == NextAct.OPEN_VOTE && next != null && next != si.plenum.rules.Step.VOTE
+        return step.act() == NextAct.OPEN_VOTE && next != null && next != Step.VOTE
                 ? getTranslation(key + "." + next.wireName())
                 : getTranslation(key);
     }
 
-    private void breakTie(Step step, CastingVote choice) {
+    private void breakTie(Offer step, CastingVote choice) {
         onItem(step, item -> run(() -> desk.proceedings().breakTie(item, choice)));
     }
 
@@ -251,7 +251,7 @@ final class NextStep extends Div {
         run(() -> desk.proceedings().close(id()));
     }
 
-    private static void onItem(Step step, Consumer<ItemId> act) {
+    private static void onItem(Offer step, Consumer<ItemId> act) {
         if (step.item() != null) act.accept(step.item());
     }
 

@@ -34,8 +34,15 @@ final class SecretPart extends Div {
     private record Shown(
             VoteId vote, VoteState state, @Nullable Instant opensAt, List<Entry> entries, boolean mayVote) {}
 
-    /** @param hindered why there is no way to the ballot now: the key of a sentence */
-    private record Entry(EntryId id, String name, @Nullable String hindered) {}
+    /**
+     * @param drawn whether its ballot was drawn already
+     * @param hindered why there is no way to the ballot now: the key of a sentence
+     */
+    private record Entry(
+            EntryId id,
+            String name,
+            boolean drawn,
+            @Nullable String hindered) {}
 
     SecretPart(SessionDesk desk) {
         this.desk = desk;
@@ -76,7 +83,7 @@ final class SecretPart extends Div {
     }
 
     private static Entry entry(VoteView vote, Standing standing) {
-        return new Entry(standing.entry(), standing.name(), hindrance(vote, standing));
+        return new Entry(standing.entry(), standing.name(), standing.by() != null, hindrance(vote, standing));
     }
 
     private static @Nullable String hindrance(VoteView vote, Standing standing) {
@@ -117,6 +124,12 @@ final class SecretPart extends Div {
             return way;
         }
         var note = new ActNote(desk.refusals());
+        if (now.state() == VoteState.ISSUING && entry.drawn()) {
+            way.add(new Paragraph(getTranslation("plenary.secret.drawn")), note);
+            way.add(Buttons.row(Buttons.small(
+                    getTranslation("plenary.secret.drawn.do"), click -> note.run(() -> go(now.vote(), entry)))));
+            return way;
+        }
         var verb = getTranslation("plenary.secret." + now.state().wireName() + ".do");
         way.add(note, Buttons.row(Buttons.big(verb, click -> note.run(() -> go(now.vote(), entry)))));
         return way;

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.ui.DayField;
+import si.plenum.plenary.PlanChoices;
 import si.plenum.rules.BallotChannel;
 
 /**
@@ -24,10 +26,10 @@ final class VoteWays extends Div {
     private final DatePicker day;
     private final TextField time = new TextField();
     private final Div window;
+    private Set<BallotChannel> offered = Set.of();
 
     VoteWays() {
         group.setLabel(getTranslation("plenary.ways.besides"));
-        group.setItems(BallotChannel.PAPER, BallotChannel.HAND, BallotChannel.ROLL_CALL);
         group.setItemLabelGenerator(way -> getTranslation("plenary.ways." + way.wireName()));
         group.addThemeName("vertical");
         stays.setLabel(getTranslation("plenary.ways.stay"));
@@ -47,19 +49,25 @@ final class VoteWays extends Div {
     }
 
     /**
-     * Shown before a vote is opened; for the next vote nothing is chosen beforehand.
+     * Shown before a vote is opened, where there is something to choose; for the next vote nothing is chosen beforehand.
      *
-     * @param mayStay whether that vote may stay open after the session
+     * @param choices what its rule leaves open
      */
-    void show(boolean before, boolean mayStay) {
+    void show(PlanChoices choices) {
+        boolean before = !choices.equals(PlanChoices.NONE);
         if (isVisible() && !before) {
             group.clear();
             stays.setValue(false);
             day.clear();
         }
         setVisible(before);
-        stays.setVisible(mayStay);
-        if (!mayStay) stays.setValue(false);
+        if (!choices.besides().equals(offered)) {
+            offered = choices.besides();
+            group.setItems(new TreeSet<>(offered));
+        }
+        group.setVisible(!offered.isEmpty());
+        stays.setVisible(choices.stays());
+        if (!choices.stays()) stays.setValue(false);
     }
 
     Set<BallotChannel> chosen() {

@@ -78,7 +78,7 @@ class StayingVotesTest {
     @Test
     void who_was_not_there_votes_after_the_session_and_the_clock_announces_the_result() {
         begin(rule -> rule.with(new Conduct(true, false, true, false)));
-        assertThat(lead(() -> proceedings.mayStayOpen(item))).isTrue();
+        assertThat(lead(() -> proceedings.choices(item).stays())).isTrue();
         openUntilClosing();
         cast(0, Position.FOR);
         cast(1, Position.AGAINST);
@@ -166,7 +166,7 @@ class StayingVotesTest {
         assertThat(StayingVotes.mayStay(open.with(Ballots.usual(Secrecy.OPEN).only(BallotChannel.HALL))))
                 .isFalse();
         begin(rule -> rule.with(Ladder.CONSENSUS_FIRST));
-        assertThat(lead(() -> proceedings.mayStayOpen(item))).isFalse();
+        assertThat(lead(() -> proceedings.choices(item).stays())).isFalse();
     }
 
     private void begin(UnaryOperator<Rule> more) {
