@@ -18,17 +18,17 @@ public interface Proposals {
     /** Starts a draft in a body. Its members. */
     Draft start(BodyId body, Matter kind, @Nullable DocumentId document);
 
-    /** The current person's own draft. */
+    /** A draft that the current person writes: an own one, or one that its author invited them to. */
     Draft draft(ProposalId id);
 
-    /** The current person's drafts, the last saved first. */
+    /** The drafts that the current person writes: own ones, then those of others; the last saved first. */
     List<ProposalRow> myDrafts();
 
     /** The current person's filed proposals, the newest first. */
     List<ProposalRow> mine();
 
     /**
-     * Keeps what was typed. Own drafts.
+     * Keeps what was typed. Who writes the draft.
      *
      * @param version the version that was read
      * @throws si.plenum.platform.Refused ({@code error.open.elsewhere}) if a newer one was saved elsewhere,
@@ -39,7 +39,7 @@ public interface Proposals {
     /** Throws an own draft away. */
     void discard(ProposalId id);
 
-    /** What still stands in the way of filing an own draft, in the order of the form; empty if nothing does. */
+    /** What still stands in the way of filing a draft, in the order of the form; empty if nothing does. Who writes it. */
     List<Problem> check(ProposalId id);
 
     /**

@@ -59,6 +59,7 @@ class PermissionMatrixTest {
                         ProposalActs.in(world),
                         ElectionActs.in(world),
                         ProposalActs.papersIn(world),
+                        ProposalActs.coAuthorsIn(world),
                         ProposalActs.revisingIn(world),
                         DecisionActs.in(world),
                         PlenaryActs.in(world),

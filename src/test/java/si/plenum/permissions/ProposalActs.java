@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import si.plenum.document.ChangeDraft;
+import si.plenum.identity.PersonId;
+import si.plenum.proposal.CoAuthors;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.Papers;
 import si.plenum.proposal.Proposals;
@@ -52,6 +54,24 @@ final class ProposalActs {
                         "keep",
                         and(PREPARING, CHAIR),
                         to -> papers.keep(to.papers().scheduled(), 0, options))
+                .acts();
+    }
+
+    /** Its author lets others write a draft. */
+    static List<Act> coAuthorsIn(World world) {
+        var coAuthors = world.the(CoAuthors.class);
+        return new ActTable(CoAuthors.class)
+                .ask("of", of(OWNER), to -> coAuthors.of(to.papers().draft()))
+                .ask("others", of(OWNER), to -> coAuthors.others(to.papers().draft()))
+                .ask("isMine", of(OWNER), to -> coAuthors.isMine(to.papers().draft()))
+                .command(
+                        "invite",
+                        of(OWNER),
+                        to -> coAuthors.invite(to.papers().draft(), new PersonId(UUID.randomUUID())))
+                .command(
+                        "remove",
+                        of(OWNER),
+                        to -> coAuthors.remove(to.papers().draft(), new PersonId(UUID.randomUUID())))
                 .acts();
     }
 

@@ -1,8 +1,11 @@
 package si.plenum.proposal.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.plenum.community.BodyId;
+import si.plenum.community.Memberships;
 import si.plenum.document.DocumentId;
 import si.plenum.identity.CurrentPerson;
 import si.plenum.identity.Persons;
@@ -13,6 +16,7 @@ import si.plenum.platform.Refused;
 import si.plenum.proposal.Draft;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
+import si.plenum.proposal.ProposalRow;
 import si.plenum.rules.Matter;
 
 /** Drafts: kept as typed, each save naming the version that it read. */
@@ -20,12 +24,22 @@ import si.plenum.rules.Matter;
 class Drafts {
 
     private final ProposalRepository proposals;
+    private final ProposalQueries queries;
+    private final Memberships memberships;
     private final Persons persons;
     private final CurrentPerson currentPerson;
     private final LegalClock clock;
 
-    Drafts(ProposalRepository proposals, Persons persons, CurrentPerson currentPerson, LegalClock clock) {
+    Drafts(
+            ProposalRepository proposals,
+            ProposalQueries queries,
+            Memberships memberships,
+            Persons persons,
+            CurrentPerson currentPerson,
+            LegalClock clock) {
         this.proposals = proposals;
+        this.queries = queries;
+        this.memberships = memberships;
         this.persons = persons;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -37,6 +51,16 @@ class Drafts {
         var id = new ProposalId(Ids.ordered());
         proposals.insertDraft(id, body, kind, document, author.id(), author.name(), clock.instant());
         return read(id);
+    }
+
+    /** Own ones first, then those of others, as long as the person is a member of their body. */
+    List<ProposalRow> mine() {
+        var person = currentPerson.id();
+        var rows = new ArrayList<>(queries.drafts(person));
+        queries.invitedTo(person).stream()
+                .filter(row -> memberships.isMember(row.body(), person))
+                .forEach(rows::add);
+        return rows;
     }
 
     Draft read(ProposalId id) {

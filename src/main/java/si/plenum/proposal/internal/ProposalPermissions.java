@@ -13,14 +13,15 @@ import si.plenum.voting.VoteId;
 import si.plenum.voting.Votes;
 
 /**
- * Who may do what with proposals; asked inside the transaction of the act. A draft does not exist for anyone but its author:
- * asking for another person's answers as for an unknown id.
+ * Who may do what with proposals; asked inside the transaction of the act. A draft does not exist for anyone but its author and
+ * whom the author invited: asking for another person's answers as for an unknown id.
  */
 @Component("proposal")
 class ProposalPermissions {
 
     private final ProposalRepository proposals;
     private final ElectionRepository elections;
+    private final CoAuthorRepository coAuthors;
     private final Memberships memberships;
     private final Votes votes;
     private final CurrentPerson currentPerson;
@@ -28,11 +29,13 @@ class ProposalPermissions {
     ProposalPermissions(
             ProposalRepository proposals,
             ElectionRepository elections,
+            CoAuthorRepository coAuthors,
             Memberships memberships,
             Votes votes,
             CurrentPerson currentPerson) {
         this.proposals = proposals;
         this.elections = elections;
+        this.coAuthors = coAuthors;
         this.memberships = memberships;
         this.votes = votes;
         this.currentPerson = currentPerson;
@@ -43,7 +46,7 @@ class ProposalPermissions {
         return asked(person -> memberships.isMember(body, person));
     }
 
-    /** Anyone, once it is filed; before that its author. */
+    /** Anyone, once it is filed; before that who writes it. */
     public boolean maySee(ProposalId id) {
         visible(id);
         return true;
@@ -53,6 +56,34 @@ class ProposalPermissions {
     public boolean mayEdit(ProposalId id) {
         var proposal = visible(id);
         return asked(proposal::isBy);
+    }
+
+    /** Reading and saving a draft: its author, and whom the author invited. */
+    public boolean mayWrite(ProposalId id) {
+        var draft = draft(id);
+        return asked(person -> writes(draft, person));
+    }
+
+    /** Its author, while it is a draft. */
+    public boolean mayEditDraft(ProposalId id) {
+        var draft = draft(id);
+        return asked(draft::isBy);
+    }
+
+    /** The author, or whom it concerns. */
+    public boolean mayRemoveCoAuthor(ProposalId id, PersonId coAuthor) {
+        return mayEditDraft(id) || asked(coAuthor::equals);
+    }
+
+    private StoredProposal draft(ProposalId id) {
+        var draft = visible(id);
+        if (!draft.isDraft()) throw new NotFound();
+        return draft;
+    }
+
+    private boolean writes(StoredProposal draft, PersonId person) {
+        if (draft.isBy(person)) return true;
+        return coAuthors.isOne(draft.id(), person) && memberships.isMember(draft.body(), person);
     }
 
     /** The author of a filed proposal. */
@@ -119,7 +150,7 @@ class ProposalPermissions {
 
     private StoredProposal visible(ProposalId id) {
         var proposal = proposals.find(id).orElseThrow(NotFound::new);
-        if (proposal.isDraft() && !asked(proposal::isBy)) throw new NotFound();
+        if (proposal.isDraft() && !asked(person -> writes(proposal, person))) throw new NotFound();
         return proposal;
     }
 

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static si.plenum.proposal.internal.db.Tables.CANDIDACY;
+import static si.plenum.proposal.internal.db.Tables.COAUTHOR;
 import static si.plenum.proposal.internal.db.Tables.COMMENT;
 import static si.plenum.proposal.internal.db.Tables.ELECTION;
 import static si.plenum.proposal.internal.db.Tables.PROPOSAL_;
@@ -121,9 +122,19 @@ class ProposalQueries {
     }
 
     List<ProposalRow> drafts(PersonId author) {
+        return drafts(PROPOSAL_.AUTHOR_ID.eq(author.value()));
+    }
+
+    /** Drafts of others that the person was invited to write. */
+    List<ProposalRow> invitedTo(PersonId person) {
+        var invited = select(COAUTHOR.PROPOSAL_ID).from(COAUTHOR).where(COAUTHOR.PERSON_ID.eq(person.value()));
+        return drafts(PROPOSAL_.ID.in(invited));
+    }
+
+    private List<ProposalRow> drafts(Condition whose) {
         return db.select(ROW)
                 .from(PROPOSAL_)
-                .where(PROPOSAL_.AUTHOR_ID.eq(author.value()), PROPOSAL_.NUMBER.isNull())
+                .where(whose, PROPOSAL_.NUMBER.isNull())
                 .orderBy(PROPOSAL_.SAVED_AT.desc())
                 .fetch(found -> found.value1());
     }

@@ -73,7 +73,7 @@ class ProposalService implements Proposals {
     }
 
     @Override
-    @PreAuthorize("@proposal.mayEdit(#id)")
+    @PreAuthorize("@proposal.mayWrite(#id)")
     @Transactional(readOnly = true)
     public Draft draft(ProposalId id) {
         return drafts.read(id);
@@ -83,7 +83,7 @@ class ProposalService implements Proposals {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<ProposalRow> myDrafts() {
-        return queries.drafts(currentPerson.id());
+        return drafts.mine();
     }
 
     @Override
@@ -94,7 +94,7 @@ class ProposalService implements Proposals {
     }
 
     @Override
-    @PreAuthorize("@proposal.mayEdit(#id)")
+    @PreAuthorize("@proposal.mayWrite(#id)")
     public Draft save(ProposalId id, int version, DraftText text) {
         return drafts.save(id, version, text);
     }
@@ -106,7 +106,7 @@ class ProposalService implements Proposals {
     }
 
     @Override
-    @PreAuthorize("@proposal.mayEdit(#id)")
+    @PreAuthorize("@proposal.mayWrite(#id)")
     @Transactional(readOnly = true)
     public List<Problem> check(ProposalId id) {
         return filing.problems(id);

@@ -19,6 +19,7 @@ import si.plenum.community.Bodies;
 import si.plenum.document.Documents;
 import si.plenum.document.NamedAct;
 import si.plenum.document.TextInForce;
+import si.plenum.identity.CurrentPerson;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
@@ -30,7 +31,9 @@ import si.plenum.platform.ui.Crumb;
 import si.plenum.platform.ui.ErrorSummary;
 import si.plenum.platform.ui.PageHeading;
 import si.plenum.platform.ui.SavedNote;
+import si.plenum.proposal.CoAuthors;
 import si.plenum.proposal.Draft;
+import si.plenum.proposal.DraftText;
 import si.plenum.proposal.Problem;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
@@ -51,6 +54,8 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Bodies bodies;
     private final Rulebooks rulebooks;
     private final DraftCheck check;
+    private final CoAuthors coAuthors;
+    private final CurrentPerson currentPerson;
     private final Refusals refusals;
     private final Moments moments;
     private final LegalClock clock;
@@ -58,6 +63,8 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ErrorSummary wrong = new ErrorSummary();
     private final SavedNote saved = new SavedNote();
     private final Div step = new Div();
+    private final Div both = new Div();
+    private @Nullable BothSection choosing;
     private @Nullable Draft draft;
     private @Nullable DraftForm form;
 
@@ -67,6 +74,8 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Bodies bodies,
             Rulebooks rulebooks,
             DraftCheck check,
+            CoAuthors coAuthors,
+            CurrentPerson currentPerson,
             Refusals refusals,
             Moments moments,
             LegalClock clock) {
@@ -75,6 +84,8 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.bodies = bodies;
         this.rulebooks = rulebooks;
         this.check = check;
+        this.coAuthors = coAuthors;
+        this.currentPerson = currentPerson;
         this.refusals = refusals;
         this.moments = moments;
         this.clock = clock;
@@ -99,19 +110,27 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The first step. */
     private void write(Draft current) {
         draft = current;
+        // Fields tell of the first value too; what another form still holds must not be saved as this draft.
+        form = null;
         var fields =
                 new DraftForm(current, base(current), acts(current), method(current), bodies, refusals, this::keep);
         form = fields;
         saved.show("");
+        settled();
+        var next = Buttons.row(
+                Buttons.main(getTranslation("proposal.to-check"), click -> toCheck()),
+                Buttons.link("predlogi", getTranslation("proposal.later")));
+        if (coAuthors.isMine(current.id())) {
+            next.add(Buttons.plain(getTranslation("proposal.discard"), click -> discard(current.id())));
+        }
         step.removeAll();
         step.add(
                 new Paragraph(getTranslation("proposal.step.write")),
+                both,
                 fields,
                 saved,
-                Buttons.row(
-                        Buttons.main(getTranslation("proposal.to-check"), click -> toCheck()),
-                        Buttons.link("predlogi", getTranslation("proposal.later")),
-                        Buttons.plain(getTranslation("proposal.discard"), click -> discard(current.id()))));
+                next,
+                new CoAuthorSection(coAuthors, refusals, current.id(), currentPerson.id()));
     }
 
     /** By which options are chosen among; absent where the body has no such rule for the matter. */
@@ -148,6 +167,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         wrong.clear();
         try {
             var stored = proposals.save(current.id(), current.version(), fields.text());
+            settled();
             draft = stored;
             var time = moments.time(getLocale(), stored.savedAt());
             saved.show(getTranslation("proposal.saved", Map.of("time", time)));
@@ -159,15 +179,41 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (Refused refused) {
             saved.show(getTranslation("proposal.unsaved"));
             refusal.accept(refusals.sentence(getLocale(), refused));
-            if (refused.key().equals("error.open.elsewhere")) offerNewer(current.id());
+            if (refused.key().equals("error.open.elsewhere")) showBoth(current, fields.text());
             return false;
         }
     }
 
-    private void offerNewer(ProposalId id) {
-        wrong.add(Buttons.row(Buttons.plain(
-                getTranslation("proposal.reload"),
-                click -> UI.getCurrent().getPage().setLocation("osnutek/" + id.value()))));
+    /** Somebody saved first, or the same person in another tab: both wordings side by side, and the form as it is. */
+    private void showBoth(Draft read, DraftText mine) {
+        try {
+            var newer = proposals.draft(read.id());
+            var base = base(newer);
+            var texts = new BothTexts(read.text(), mine, newer.text());
+            var section =
+                    new BothSection(texts, base == null ? null : base.text(), choosing, joined -> join(newer, joined));
+            both.removeAll();
+            both.add(section);
+            choosing = section;
+        } catch (NotFound filedOrDiscarded) {
+            saved.show(getTranslation("proposal.unsaved"));
+        }
+    }
+
+    /** Saves what was chosen, unless somebody saved once more meanwhile. */
+    private void join(Draft newer, DraftText joined) {
+        try {
+            write(proposals.save(newer.id(), newer.version(), joined));
+            wrong.clear();
+        } catch (Refused refused) {
+            wrong.show(refusals.sentence(getLocale(), refused));
+            if (refused.key().equals("error.open.elsewhere")) showBoth(newer, joined);
+        }
+    }
+
+    private void settled() {
+        both.removeAll();
+        choosing = null;
     }
 
     private void toCheck() {
@@ -191,14 +237,14 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The second step. */
     private void check(Draft current) {
+        var back = Buttons.plain(getTranslation("proposal.to-write"), click -> write(proposals.draft(current.id())));
         step.removeAll();
-        step.add(
-                new Paragraph(getTranslation("proposal.step.check")),
-                check.of(this, current),
-                Buttons.row(
-                        Buttons.main(getTranslation("proposal.file"), click -> file(current)),
-                        Buttons.plain(
-                                getTranslation("proposal.to-write"), click -> write(proposals.draft(current.id())))));
+        step.add(new Paragraph(getTranslation("proposal.step.check")), check.of(this, current));
+        if (coAuthors.isMine(current.id())) {
+            step.add(Buttons.row(Buttons.main(getTranslation("proposal.file"), click -> file(current)), back));
+        } else {
+            step.add(new Paragraph(getTranslation("proposal.coauthors.files")), Buttons.row(back));
+        }
     }
 
     private void file(Draft current) {

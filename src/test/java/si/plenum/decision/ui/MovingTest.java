@@ -175,7 +175,10 @@ class MovingTest {
 
     @SuppressWarnings("unchecked")
     private static void choose(Window window, String article) {
-        Select<Object> select = window.the(Select.class);
+        Select<Object> select = window.all(Select.class).stream()
+                .filter(each -> "Člen".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
         select.setValue(item(
                 select.getListDataView().getItems().toList(),
                 each -> select.getItemLabelGenerator().apply(each).equals(article)));
