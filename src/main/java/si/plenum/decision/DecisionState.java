@@ -10,5 +10,7 @@ public enum DecisionState implements WireName {
     NOT_YET,
     /** Waits for a condition (an assent). */
     WAITING,
+    /** Its condition was not met by the deadline that it named. */
+    LAPSED,
     IN_FORCE
 }

@@ -44,9 +44,6 @@ public interface Decisions {
     /** Whether the current person may publish it. */
     boolean mayPublish(DecisionId id);
 
-    /** Records that the condition of its commencement is met (an assent): it takes effect from the day. Coordinator. */
-    void conditionMet(DecisionId id, LocalDate day, String with);
-
     /** A published decision by number, or an unpublished one for those who may read the body's papers. */
     DecisionPage page(String number);
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import si.plenum.decision.AdoptedProposal;
+import si.plenum.decision.Assents;
 import si.plenum.decision.Decisions;
 import si.plenum.decision.Dissents;
 import si.plenum.decision.DocumentHistory;
@@ -45,6 +46,7 @@ final class DecisionActs {
                         register(world, world.the(Decisions.class)),
                         followUps(world.the(FollowUps.class)),
                         dissents(world.the(Dissents.class)),
+                        assents(world.the(Assents.class)),
                         vacancies(world.the(Vacancies.class)))
                 .flatMap(List::stream)
                 .toList();
@@ -72,6 +74,17 @@ final class DecisionActs {
                 .ask("of", and(READERS, ADMINISTRATOR, SYSTEM), to -> vacancies.of(to.term()))
                 .ask("decision", and(READERS, ADMINISTRATOR, SYSTEM), to -> vacancies.decision(to.term()))
                 .ask("fill", PREPARING, to -> vacancies.fill(to.term(), DAY.plusDays(40)))
+                .acts();
+    }
+
+    private static List<Act> assents(Assents assents) {
+        return new ActTable(Assents.class)
+                .command(
+                        "record",
+                        of(COORDINATOR),
+                        to -> assents.record(to.papers().unpublished(), DAY, "Dopis", null))
+                .ask("of", EVERYONE, to -> assents.of(to.papers().unpublished()))
+                .ask("paper", READERS, to -> assents.paper(to.papers().unpublished()))
                 .acts();
     }
 
@@ -103,10 +116,6 @@ final class DecisionActs {
                         "mayPublish",
                         READERS,
                         to -> decisions.mayPublish(to.papers().unpublished()))
-                .command(
-                        "conditionMet",
-                        of(COORDINATOR),
-                        to -> decisions.conditionMet(to.papers().unpublished(), DAY, "Dopis"))
                 .askPublic("page", EVERYONE, to -> decisions.page(world.foundingNumber()))
                 .ask(
                         "page",

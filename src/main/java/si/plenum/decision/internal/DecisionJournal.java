@@ -3,6 +3,7 @@ package si.plenum.decision.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.plenum.community.TermId;
 import si.plenum.decision.AdoptedProposal;
@@ -64,12 +65,13 @@ class DecisionJournal {
                         .field("day", day));
     }
 
-    void conditionMet(StoredDecision decision, LocalDate day, String with) {
+    void conditionMet(StoredDecision decision, LocalDate day, String with, @Nullable String paper) {
         journal.append(
                 Entry.of("decision.condition-met", "decision/" + decision.id().value())
                         .field("number", decision.number())
                         .field("day", day)
-                        .field("with", with));
+                        .field("with", with)
+                        .field("paper", paper));
     }
 
     void followUpAdded(StoredDecision decision, NewFollowUp asked) {

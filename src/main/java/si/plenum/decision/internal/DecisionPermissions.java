@@ -109,6 +109,11 @@ class DecisionPermissions {
                 .isPresent();
     }
 
+    /** The same for the body of a decision; one that is not known to whoever asks answers like an unknown one. */
+    public boolean mayReadPapersOf(DecisionId id) {
+        return mayReadPapers(visible(id).body());
+    }
+
     private StoredDecision visible(DecisionId id) {
         var decision = decisions.find(id).orElseThrow(NotFound::new);
         if (!decision.isPublished() && !mayReadPapers(decision.body())) throw new NotFound();

@@ -113,8 +113,16 @@ class DecisionQueries {
                         DECISION_.TITLE,
                         DECISION_.ADOPTED_ON,
                         DECISION_.PUBLISHED_AT,
-                        DECISION_.IN_FORCE_FROM)
-                .mapping((id, number, body, title, adoptedOn, publishedAt, inForceFrom) -> new DecisionRow(
-                        id, number, body, title, adoptedOn, Force.state(publishedAt, inForceFrom, today), inForceFrom));
+                        DECISION_.IN_FORCE_FROM,
+                        DECISION_.COMMENCEMENT.convertFrom(json -> CommencementJson.read(json.data())))
+                .mapping(
+                        (id, number, body, title, adoptedOn, publishedAt, inForceFrom, commencement) -> new DecisionRow(
+                                id,
+                                number,
+                                body,
+                                title,
+                                adoptedOn,
+                                Force.state(publishedAt, inForceFrom, commencement, today),
+                                inForceFrom));
     }
 }

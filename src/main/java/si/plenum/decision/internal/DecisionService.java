@@ -93,12 +93,6 @@ class DecisionService implements Decisions {
     }
 
     @Override
-    @PreAuthorize("@decision.mayMeetCondition(#id)")
-    public void conditionMet(DecisionId id, LocalDate day, String with) {
-        publication.conditionMet(id, day, with);
-    }
-
-    @Override
     @PublicRead
     @Transactional(readOnly = true)
     public DecisionPage page(String number) {

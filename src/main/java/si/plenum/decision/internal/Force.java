@@ -20,9 +20,16 @@ final class Force {
         };
     }
 
-    static DecisionState state(@Nullable Instant publishedAt, @Nullable LocalDate inForceFrom, LocalDate today) {
+    static DecisionState state(
+            @Nullable Instant publishedAt,
+            @Nullable LocalDate inForceFrom,
+            CommencementRule commencement,
+            LocalDate today) {
         if (publishedAt == null) return DecisionState.UNPUBLISHED;
-        if (inForceFrom == null) return DecisionState.WAITING;
+        if (inForceFrom == null) {
+            boolean late = commencement instanceof CommencementRule.OnCondition condition && condition.isMissed(today);
+            return late ? DecisionState.LAPSED : DecisionState.WAITING;
+        }
         return inForceFrom.isAfter(today) ? DecisionState.NOT_YET : DecisionState.IN_FORCE;
     }
 }

@@ -1,8 +1,10 @@
 package si.plenum.decision.internal;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import si.plenum.decision.AssentPaper;
 import si.plenum.decision.DecisionId;
 import si.plenum.decision.DecisionPublished;
 import si.plenum.document.CommencementRule;
@@ -56,19 +58,20 @@ class Publication {
         journal.published(decision, today);
     }
 
-    void conditionMet(DecisionId id, LocalDate day, String with) {
+    /** @param paper what shows it, null where only words do */
+    void conditionMet(DecisionId id, LocalDate day, String with, @Nullable AssentPaper paper) {
         var decision = lock(id);
         if (!(decision.commencement() instanceof CommencementRule.OnCondition condition)
                 || !decision.isPublished()
                 || decision.inForceFrom() != null) {
             throw new Refused("error.decision.condition");
         }
-        if (with.isBlank()) throw new Refused("error.decision.condition.with");
+        if (condition.isMissed(day)) throw new Refused("error.document.condition.late");
         if (day.isAfter(clock.today())) throw new Refused("error.decision.condition.day");
         decisions.setInForce(id, day.plusDays(condition.days()));
         beginRules(id, day.plusDays(condition.days()));
         decision.acts().forEach(act -> enactment.conditionMet(act, day, null, with));
-        journal.conditionMet(decision, day, with);
+        journal.conditionMet(decision, day, with, paper == null ? null : paper.hash());
     }
 
     private void beginRules(DecisionId id, LocalDate from) {

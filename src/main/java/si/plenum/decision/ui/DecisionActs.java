@@ -10,6 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import si.plenum.community.Memberships;
 import si.plenum.community.Office;
+import si.plenum.decision.Assents;
 import si.plenum.decision.DecisionPage;
 import si.plenum.decision.DecisionState;
 import si.plenum.decision.Decisions;
@@ -23,11 +24,12 @@ import si.plenum.platform.ui.ConfirmAct;
 import si.plenum.platform.ui.ErrorSummary;
 import si.plenum.platform.ui.PageSection;
 
-/** What the current person may do with a decision: publish it, or record that its condition is met. */
+/** What the current person may do with a decision: publish it, or record that its condition is met, with the paper that shows it. */
 @Component
 class DecisionActs {
 
     private final Decisions decisions;
+    private final Assents assents;
     private final Memberships memberships;
     private final CurrentPerson currentPerson;
     private final Refusals refusals;
@@ -35,11 +37,13 @@ class DecisionActs {
 
     DecisionActs(
             Decisions decisions,
+            Assents assents,
             Memberships memberships,
             CurrentPerson currentPerson,
             Refusals refusals,
             LegalClock clock) {
         this.decisions = decisions;
+        this.assents = assents;
         this.memberships = memberships;
         this.currentPerson = currentPerson;
         this.refusals = refusals;
@@ -54,7 +58,9 @@ class DecisionActs {
             acts.add(Buttons.row(publishing(acts, page, done)));
         }
         boolean coordinates = memberships.holds(page.row().body(), currentPerson.id(), Office.COORDINATOR);
-        if (page.row().state() == DecisionState.WAITING
+        // What was met in time may be recorded late.
+        boolean open = page.row().state() == DecisionState.WAITING || page.row().state() == DecisionState.LAPSED;
+        if (open
                 && page.commencement() instanceof CommencementRule.OnCondition(var condition, var days, var by)
                 && coordinates) {
             acts.add(meeting(acts, page, condition, done));
@@ -83,19 +89,20 @@ class DecisionActs {
         var with = new TextField(acts.getTranslation("decision.condition.with"));
         with.setHelperText(acts.getTranslation("decision.condition.with.hint"));
         with.setWidthFull();
+        var paper = new AssentUpload(refusals, wrong);
         var act = Buttons.main(acts.getTranslation("decision.condition.met"), click -> {
             if (day.getValue() == null) {
                 wrong.show(List.of(new ErrorSummary.Problem(acts.getTranslation("error.day.empty"), day)));
                 return;
             }
             try {
-                decisions.conditionMet(page.row().id(), day.getValue(), with.getValue());
+                assents.record(page.row().id(), day.getValue(), with.getValue(), paper.paper());
                 done.run();
             } catch (Refused refused) {
                 wrong.show(refusals.sentence(UI.getCurrent().getLocale(), refused));
             }
         });
-        var form = new Div(new Paragraph(condition), wrong, day, with, Buttons.row(act));
+        var form = new Div(new Paragraph(condition), wrong, day, with, paper, Buttons.row(act));
         form.addClassNames("stack", "measure");
         return new PageSection(acts.getTranslation("decision.condition.title"), form);
     }

@@ -12,6 +12,7 @@ final class DecisionTag {
             DecisionState.UNPUBLISHED, "decision.unpublished",
             DecisionState.NOT_YET, "tag.decision.not-yet",
             DecisionState.WAITING, "tag.decision.waiting",
+            DecisionState.LAPSED, "tag.decision.lapsed",
             DecisionState.IN_FORCE, "tag.decision.in-force");
 
     private DecisionTag() {}
@@ -20,7 +21,7 @@ final class DecisionTag {
         var word = page.getTranslation(KEYS.getOrDefault(state, ""));
         return switch (state) {
             case UNPUBLISHED, WAITING -> StatusTag.now(word);
-            case NOT_YET, IN_FORCE -> StatusTag.plain(word);
+            case NOT_YET, IN_FORCE, LAPSED -> StatusTag.plain(word);
         };
     }
 }

@@ -38,6 +38,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Bodies bodies;
     private final TextBeforeAndAfter texts;
     private final DecisionActs acts;
+    private final AssentSection assents;
     private final FollowUpSection followUps;
     private final DissentSection dissents;
     private final Participation participation;
@@ -49,6 +50,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Bodies bodies,
             TextBeforeAndAfter texts,
             DecisionActs acts,
+            AssentSection assents,
             FollowUpSection followUps,
             DissentSection dissents,
             Participation participation,
@@ -57,6 +59,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.bodies = bodies;
         this.texts = texts;
         this.acts = acts;
+        this.assents = assents;
         this.followUps = followUps;
         this.dissents = dissents;
         this.participation = participation;
@@ -84,6 +87,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Lead(lead(page)),
                 acts.of(page, this::show));
         columns.main(new PageSection(getTranslation("decision.wording"), Wording.ofText(page.wording())));
+        assents.of(this, page).ifPresent(columns::main);
         followUps.of(page, this::show).ifPresent(columns::main);
         var term = page.term();
         if (term != null) {
@@ -118,7 +122,8 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var condition = page.commencement() instanceof CommencementRule.OnCondition(var words, var days, var by)
                     ? words
                     : "";
-            return getTranslation("decision.lead.waiting", Map.of("dateIn", adopted, "condition", condition));
+            var key = page.row().state() == DecisionState.LAPSED ? "decision.lead.lapsed" : "decision.lead.waiting";
+            return getTranslation(key, Map.of("dateIn", adopted, "condition", condition));
         }
         return page.row().state() == DecisionState.IN_FORCE
                 ? getTranslation("decision.lead.in-force", Map.of("dateIn", dates.dayIn(from)))

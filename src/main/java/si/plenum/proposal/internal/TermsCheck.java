@@ -1,5 +1,6 @@
 package si.plenum.proposal.internal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import si.plenum.document.ActKind;
 import si.plenum.document.ChangeDraft;
@@ -22,8 +23,17 @@ final class TermsCheck {
         if (begins instanceof CommencementRule.OnCondition condition && condition.isMissed(change.baseDay())) {
             return Optional.of("error.document.condition.by");
         }
-        var first = begins instanceof CommencementRule.OnDay(var day) ? day : change.baseDay();
         var ends = terms.ends();
-        return ends != null && !ends.isAfter(first) ? Optional.of("error.document.ends") : Optional.empty();
+        boolean over = ends != null && !ends.isAfter(earliest(begins, change.baseDay()));
+        return over ? Optional.of("error.document.ends") : Optional.empty();
+    }
+
+    /** The first day on which it could begin if it were decided on a day. */
+    private static LocalDate earliest(CommencementRule begins, LocalDate decided) {
+        return switch (begins) {
+            case CommencementRule.OnDay(var day) -> day;
+            case CommencementRule.AfterPublication(var days) -> decided.plusDays(days);
+            case CommencementRule.OnCondition condition -> decided.plusDays(condition.days());
+        };
     }
 }

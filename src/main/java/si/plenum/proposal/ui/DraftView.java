@@ -148,7 +148,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var document = current.document();
         if (document == null) return null;
         var change = current.text().change();
-        var day = change == null || change.isEmpty() ? clock.today() : change.baseDay();
+        var day = change == null || change.operations().isEmpty() ? clock.today() : change.baseDay();
         return documents.textInForce(document, day);
     }
 

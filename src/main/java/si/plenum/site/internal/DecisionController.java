@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import si.plenum.decision.Assents;
 import si.plenum.decision.DecisionId;
 import si.plenum.decision.Dissents;
 import si.plenum.decision.FollowUps;
@@ -26,6 +27,7 @@ class DecisionController {
     private final ChangedTexts changed;
     private final FollowUps followUps;
     private final Dissents dissents;
+    private final Assents assents;
     private final DecisionJson json;
     private final LegalClock clock;
 
@@ -36,6 +38,7 @@ class DecisionController {
             ChangedTexts changed,
             FollowUps followUps,
             Dissents dissents,
+            Assents assents,
             DecisionJson json,
             LegalClock clock) {
         this.decisions = decisions;
@@ -44,6 +47,7 @@ class DecisionController {
         this.changed = changed;
         this.followUps = followUps;
         this.dissents = dissents;
+        this.assents = assents;
         this.json = json;
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ class DecisionController {
         model.addAttribute("next", found.size() > page.size() ? page.getLast().number() : null);
         model.addAttribute("bodies", decisions.bodies());
         model.addAttribute("years", decisions.years());
-        model.addAttribute("states", List.of("in-force", "not-yet", "waiting"));
+        model.addAttribute("states", List.of("in-force", "not-yet", "waiting", "lapsed"));
         return "site/decisions";
     }
 
@@ -81,6 +85,7 @@ class DecisionController {
         var id = new DecisionId(decision.id());
         model.addAttribute("followUps", followUps.of(id));
         model.addAttribute("dissents", dissents.of(id));
+        model.addAttribute("assent", assents.of(id).orElse(null));
         model.addAttribute("today", clock.today());
         return "site/decision";
     }

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import si.plenum.decision.Assents;
 import si.plenum.decision.DecisionId;
 import si.plenum.decision.Dissents;
 import si.plenum.decision.FollowUp;
 import si.plenum.decision.FollowUpKind;
 import si.plenum.decision.FollowUpState;
 import si.plenum.decision.FollowUps;
+import si.plenum.document.ActKind;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.Settings;
 
@@ -22,13 +24,21 @@ class DecisionJson {
     private final ChangedTexts changed;
     private final FollowUps followUps;
     private final Dissents dissents;
+    private final Assents assents;
     private final LegalClock clock;
 
-    DecisionJson(Settings settings, ChangedTexts changed, FollowUps followUps, Dissents dissents, LegalClock clock) {
+    DecisionJson(
+            Settings settings,
+            ChangedTexts changed,
+            FollowUps followUps,
+            Dissents dissents,
+            Assents assents,
+            LegalClock clock) {
         this.settings = settings;
         this.changed = changed;
         this.followUps = followUps;
         this.dissents = dissents;
+        this.assents = assents;
         this.clock = clock;
     }
 
@@ -51,6 +61,7 @@ class DecisionJson {
             @Nullable String vote,
             @Nullable Result result,
             List<Act> acts,
+            @Nullable Met assent,
             List<Asked> followUps,
             List<Said> dissents) {}
 
@@ -68,11 +79,25 @@ class DecisionJson {
 
     record Result(long votesFor, long votesAgainst, long votesAbstained) {}
 
+    /**
+     * What it did to a document.
+     *
+     * @param endsOn the first day without it
+     */
     record Act(
             String document,
             int seq,
+            ActKind kind,
             LocalDate adoptedOn,
-            @Nullable LocalDate inForceFrom) {}
+            @Nullable LocalDate inForceFrom,
+            @Nullable LocalDate endsOn) {}
+
+    /** By what the condition was met. @param sha256 of the paper, which is not public */
+    record Met(
+            LocalDate on,
+            String with,
+            @Nullable String file,
+            @Nullable String sha256) {}
 
     Written write(PublicDecision decision) {
         var votesFor = decision.votesFor();
@@ -101,9 +126,14 @@ class DecisionJson {
                         .map(text -> new Act(
                                 text.document().slug(),
                                 text.act().seq(),
+                                text.act().kind(),
                                 text.act().adoptedOn(),
-                                text.act().inForce()))
+                                text.act().inForce(),
+                                text.act().ends()))
                         .toList(),
+                assents.of(new DecisionId(decision.id()))
+                        .map(met -> new Met(met.day(), met.source(), met.file(), met.hash()))
+                        .orElse(null),
                 followUps.of(new DecisionId(decision.id())).stream()
                         .map(this::asked)
                         .toList(),

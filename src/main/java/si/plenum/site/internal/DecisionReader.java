@@ -145,7 +145,9 @@ class DecisionReader {
     }
 
     private static Field<String> state(LocalDate today) {
-        return when(DECISION.IN_FORCE_FROM.isNull(), inline("waiting"))
+        var by = field("({0} ->> 'by')::date", LocalDate.class, DECISION.COMMENCEMENT);
+        return when(DECISION.IN_FORCE_FROM.isNull().and(by.lt(today)), inline("lapsed"))
+                .when(DECISION.IN_FORCE_FROM.isNull(), inline("waiting"))
                 .when(DECISION.IN_FORCE_FROM.gt(today), inline("not-yet"))
                 .otherwise(inline("in-force"));
     }

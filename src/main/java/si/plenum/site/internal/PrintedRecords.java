@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import si.plenum.decision.Assents;
 import si.plenum.decision.DecisionId;
 import si.plenum.decision.Dissents;
 import si.plenum.decision.FollowUps;
@@ -30,6 +31,7 @@ class PrintedRecords {
     private final ChangedTexts changed;
     private final FollowUps followUps;
     private final Dissents dissents;
+    private final Assents assents;
     private final Minutes minutes;
     private final Corrections corrections;
     private final Votes votes;
@@ -45,6 +47,7 @@ class PrintedRecords {
             ChangedTexts changed,
             FollowUps followUps,
             Dissents dissents,
+            Assents assents,
             Minutes minutes,
             Corrections corrections,
             Votes votes,
@@ -58,6 +61,7 @@ class PrintedRecords {
         this.changed = changed;
         this.followUps = followUps;
         this.dissents = dissents;
+        this.assents = assents;
         this.minutes = minutes;
         this.corrections = corrections;
         this.votes = votes;
@@ -83,6 +87,7 @@ class PrintedRecords {
                 "dissents", dissents.of(id),
                 "reasons", Markdown.html(decision.reasons()).toString(),
                 "record", List.of()));
+        model.put("assent", assents.of(id).orElse(null));
         if (decision.voteNumber() != null) model.putAll(vote(decision.voteNumber()));
         return pages.write("pdf/decision", model, decision.publishedAt());
     }

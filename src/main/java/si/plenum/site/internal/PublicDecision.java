@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published decision.
  *
- * @param state how it stands today: {@code in-force}, {@code not-yet} or {@code waiting}
+ * @param state how it stands today: {@code in-force}, {@code not-yet}, {@code waiting} or {@code lapsed}
  * @param condition what it waits for, in words
  */
 record PublicDecision(

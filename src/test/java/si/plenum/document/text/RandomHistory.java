@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes histories by chance: a founding text and acts, each standing on the text of its day and on what is to come. */
-final class RandomHistory {
+public final class RandomHistory {
 
     static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final String[] WORDS = {
@@ -33,18 +33,27 @@ final class RandomHistory {
     final List<TimedAct> acts = new ArrayList<>();
     private long minted;
 
-    RandomHistory(long seed) {
+    public RandomHistory(long seed) {
         this.random = new Random(seed);
     }
 
     static RandomHistory of(long seed, int articles, int amendments) {
         var history = new RandomHistory(seed);
         history.found(articles);
-        for (int i = 0; i < amendments; i++) history.amend(FIRST.plusDays(10L + 10L * i));
+        for (int i = 0; i < amendments; i++) {
+            var day = FIRST.plusDays(10L + 10L * i);
+            history.amend(day);
+            history.turn(day.plusDays(5));
+        }
         return history;
     }
 
     void found(int articles) {
+        acts.add(new TimedAct(1, 0, FIRST, null, timed(founding(articles).asInserts())));
+    }
+
+    /** A text to begin with. */
+    public DocumentText founding(int articles) {
         var chapters = new ArrayList<Provision>();
         int label = 1;
         for (int chapter = 1; label <= articles; chapter++) {
@@ -53,8 +62,7 @@ final class RandomHistory {
             chapters.add(
                     new Provision(newId(), ProvisionKind.CHAPTER, Labels.roman(chapter), heading(), "", false, inside));
         }
-        var text = new DocumentText("Akt", Numbering.SLOVENE, chapters);
-        acts.add(new TimedAct(1, 0, FIRST, null, timed(text.asInserts())));
+        return new DocumentText("Akt", Numbering.SLOVENE, chapters);
     }
 
     private Provision article(String label) {
@@ -92,11 +100,32 @@ final class RandomHistory {
         }
     }
 
+    /** Annuls an act, or lets one begin that waited; what would take the footing of others is not done. */
+    private void turn(LocalDate day) {
+        int at = random.nextInt(acts.size());
+        var act = acts.get(at);
+        if (act.seq() == 1) return;
+        if (act.inForce() == null && random.nextBoolean()) {
+            attempt(at, new TimedAct(act.seq(), act.baseSeq(), day, act.ends(), act.operations()));
+        } else if (random.nextInt(3) == 0) {
+            attempt(at, act.endingOn(day));
+        }
+    }
+
+    private void attempt(int at, TimedAct changed) {
+        var before = acts.set(at, changed);
+        try {
+            Timeline.replay(start, acts, FIRST);
+        } catch (LostFooting lost) {
+            acts.set(at, before);
+        }
+    }
+
     DocumentText textOn(LocalDate day) {
         return Timeline.textOn(start, acts, day);
     }
 
-    List<Operation> operations(DocumentText base, int count) {
+    public List<Operation> operations(DocumentText base, int count) {
         var operations = new ArrayList<Operation>();
         var text = base;
         for (int i = 0; i < count; i++) {
