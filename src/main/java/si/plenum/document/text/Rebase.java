@@ -73,7 +73,7 @@ public record Rebase(List<Operation> operations, List<Place> places) {
     }
 
     /** The same step, on the words that are there now. */
-    private static Operation expecting(Operation operation, Provision now) {
+    static Operation expecting(Operation operation, Provision now) {
         return switch (operation) {
             case Operation.Insert insert -> insert;
             case Operation.Replace(var id, var heading, var text, var expects) ->
