@@ -8,5 +8,7 @@ public enum ItemState implements WireName {
     CURRENT,
     DONE,
     DEFERRED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** What was decided before it left nothing to decide. */
+    OVERTAKEN
 }

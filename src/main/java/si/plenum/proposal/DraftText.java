@@ -49,6 +49,11 @@ public record DraftText(
         this(title, summary, "", reasons, null, CommencementRule.DAY_AFTER_PUBLICATION, null, election, null);
     }
 
+    /** The same, taking effect by this rule. */
+    public DraftText from(CommencementRule other) {
+        return new DraftText(title, summary, wording, reasons, change, other, rule, election, paper);
+    }
+
     /** The same with this on its ballot. */
     public DraftText with(TypedPaper other) {
         return new DraftText(title, summary, wording, reasons, change, commencement, rule, election, other);

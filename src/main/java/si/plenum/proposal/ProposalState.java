@@ -12,7 +12,9 @@ public enum ProposalState implements WireName {
     OUTDATED,
     ADOPTED,
     REJECTED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** What was decided before it left nothing to decide (Brezpredmeten). */
+    FALLEN;
 
     /** Whether it may be put on an agenda. */
     public boolean mayBeScheduled() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param extraordinaryDays the same of an extraordinary session: as many or fewer
  * @param readings in how many sessions it is read before it can be decided, 1 or more
  * @param rewording whether the wording may be changed in the session itself
+ * @param amendments in which order amendments and alternatives are voted
  * @param citation the provision that fixes the notice, where it is another one than the rule's
  */
 public record Proposing(
@@ -22,6 +23,7 @@ public record Proposing(
         int extraordinaryDays,
         int readings,
         boolean rewording,
+        AmendmentOrder amendments,
         @Nullable Citation citation) {
 
     public Proposing {
@@ -41,6 +43,17 @@ public record Proposing(
         }
     }
 
+    /** What goes farthest is voted first. */
+    public Proposing(
+            List<Proposer> by,
+            int noticeDays,
+            int extraordinaryDays,
+            int readings,
+            boolean rewording,
+            @Nullable Citation citation) {
+        this(by, noticeDays, extraordinaryDays, readings, rewording, AmendmentOrder.FARTHEST_FIRST, citation);
+    }
+
     /** With the same notice for every session. */
     public Proposing(List<Proposer> by, int noticeDays, int readings, boolean rewording) {
         this(by, noticeDays, noticeDays, readings, rewording, null);
@@ -48,12 +61,17 @@ public record Proposing(
 
     /** The same with this notice of extraordinary sessions. */
     public Proposing withExtraordinary(int days) {
-        return new Proposing(by, noticeDays, days, readings, rewording, citation);
+        return new Proposing(by, noticeDays, days, readings, rewording, amendments, citation);
     }
 
     /** The same with the notice resting on a provision of its own. */
     public Proposing citing(Citation other) {
-        return new Proposing(by, noticeDays, extraordinaryDays, readings, rewording, other);
+        return new Proposing(by, noticeDays, extraordinaryDays, readings, rewording, amendments, other);
+    }
+
+    /** The same with amendments voted in this order. */
+    public Proposing ordering(AmendmentOrder order) {
+        return new Proposing(by, noticeDays, extraordinaryDays, readings, rewording, order, citation);
     }
 
     /** By any member, decided at the first reading, its wording fixed. */

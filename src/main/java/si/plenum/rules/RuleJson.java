@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * The written form of a rule: how it is stored with a vote, hashed and exported. Members in alphabetical order, enums by
@@ -69,11 +70,12 @@ public final class RuleJson {
         throw new InvalidRule("error.rule.unreadable");
     }
 
-    /** Rules written before 30 November 2026 know one notice for every session, a week for dissents, one provision. */
+    /** Rules written before 30 November 2026 know one notice for every session, a week for dissents, one provision, no amendments. */
     private static void complete(JsonNode rule) {
         if (rule.path("proposing") instanceof ObjectNode proposing && proposing.has("noticeDays")) {
             proposing.putIfAbsent("extraordinaryDays", proposing.get("noticeDays"));
             proposing.putIfAbsent("citation", NullNode.getInstance());
+            proposing.putIfAbsent("amendments", StringNode.valueOf(AmendmentOrder.FARTHEST_FIRST.wireName()));
         }
         if (rule.path("quorum") instanceof ObjectNode quorum) quorum.putIfAbsent("citation", NullNode.getInstance());
         if (rule.path("conduct") instanceof ObjectNode conduct) {

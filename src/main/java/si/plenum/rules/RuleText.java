@@ -224,7 +224,15 @@ public final class RuleText {
                         "notice", rule.noticeDays(),
                         "shorter", yes(rule.extraordinaryDays() < rule.noticeDays()),
                         "extraordinary", rule.extraordinaryDays(),
-                        "readings", rule.proposing().readings()));
+                        "readings", rule.proposing().readings(),
+                        "order", order()));
+    }
+
+    /** Only changes of a text can be amended. */
+    private String order() {
+        return rule.matter() == Matter.DOCUMENT_CHANGE
+                ? rule.proposing().amendments().name()
+                : "NONE";
     }
 
     private String threshold(String key, Threshold threshold, Map<String, Object> more) {

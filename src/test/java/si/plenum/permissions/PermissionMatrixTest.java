@@ -61,6 +61,7 @@ class PermissionMatrixTest {
                         ProposalActs.papersIn(world),
                         ProposalActs.coAuthorsIn(world),
                         ProposalActs.revisingIn(world),
+                        ProposalActs.amendmentsIn(world),
                         DecisionActs.in(world),
                         PlenaryActs.in(world),
                         NotificationActs.in(world))

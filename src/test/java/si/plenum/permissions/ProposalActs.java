@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import si.plenum.document.ChangeDraft;
 import si.plenum.identity.PersonId;
+import si.plenum.proposal.AmendmentRole;
+import si.plenum.proposal.Amendments;
 import si.plenum.proposal.CoAuthors;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.Papers;
@@ -72,6 +74,39 @@ final class ProposalActs {
                         "remove",
                         of(OWNER),
                         to -> coAuthors.remove(to.papers().draft(), new PersonId(UUID.randomUUID())))
+                .acts();
+    }
+
+    /** Members write what competes with a proposal; what is filed is public. */
+    static List<Act> amendmentsIn(World world) {
+        var amendments = world.the(Amendments.class);
+        return new ActTable(Amendments.class)
+                .askPublic("start", MEMBERS, to -> amendments.start(to.papers().filed(), AmendmentRole.PARTIAL))
+                .askPublic(
+                        "closed", EVERYONE, to -> amendments.closed(to.papers().filed(), AmendmentRole.PARTIAL))
+                .askPublic(
+                        "amends", EVERYONE, to -> amendments.amends(to.papers().filed()))
+                .ask(
+                        "amends",
+                        "of a draft",
+                        of(OWNER),
+                        to -> amendments.amends(to.papers().draft()))
+                .askPublic("of", EVERYONE, to -> amendments.of(to.papers().filed()))
+                .askPublic("text", EVERYONE, to -> amendments.text(to.papers().filed()))
+                .ask(
+                        "text",
+                        "of a draft",
+                        of(OWNER),
+                        to -> amendments.text(to.papers().draft()))
+                .askPublic("fall", EVERYONE, to -> amendments.fall(to.papers().filed()))
+                .askPublic(
+                        "brought",
+                        EVERYONE,
+                        to -> amendments.brought(to.papers().filed()))
+                .askPublic(
+                        "together",
+                        EVERYONE,
+                        to -> amendments.together(to.papers().filed()))
                 .acts();
     }
 

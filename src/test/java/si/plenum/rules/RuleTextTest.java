@@ -58,6 +58,10 @@ class RuleTextTest {
                 new Rule[] {PLAIN, PLAIN.with(Conduct.BY_PEOPLE.withDissentDays(14))},
                 new Rule[] {PLAIN, PLAIN.with(PLAIN.proposing().citing(new Citation("16. člen")))},
                 new Rule[] {PLAIN, PLAIN.with(PLAIN.quorum().citing(new Citation("18. člen")))},
+                new Rule[] {
+                    PLAIN.with(Matter.DOCUMENT_CHANGE),
+                    PLAIN.with(Matter.DOCUMENT_CHANGE).with(PLAIN.proposing().ordering(AmendmentOrder.AS_FILED))
+                },
                 new Rule[] {PLAIN, PLAIN.with(new Proposing(List.of(Proposer.MEMBER), 7, 2, false))},
                 new Rule[] {PLAIN, PLAIN.with(new Proposing(List.of(Proposer.MEMBER), 7, 1, true))},
                 new Rule[] {PLAIN, PLAIN.with(new Conduct(false, false, false, false))},

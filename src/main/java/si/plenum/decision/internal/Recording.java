@@ -23,6 +23,8 @@ import si.plenum.platform.LegalClock;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Language;
 import si.plenum.platform.language.Messages;
+import si.plenum.proposal.Amendments;
+import si.plenum.proposal.Amends;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Scheduled;
 import si.plenum.rules.Matter;
@@ -45,6 +47,7 @@ class Recording {
     private final Bodies bodies;
     private final Votes votes;
     private final Proposals proposals;
+    private final Amendments amendments;
     private final Standing standing;
     private final Enactment enactment;
     private final Rulebooks rulebooks;
@@ -61,6 +64,7 @@ class Recording {
             Bodies bodies,
             Votes votes,
             Proposals proposals,
+            Amendments amendments,
             Standing standing,
             Enactment enactment,
             Rulebooks rulebooks,
@@ -75,6 +79,7 @@ class Recording {
         this.bodies = bodies;
         this.votes = votes;
         this.proposals = proposals;
+        this.amendments = amendments;
         this.standing = standing;
         this.enactment = enactment;
         this.rulebooks = rulebooks;
@@ -90,6 +95,8 @@ class Recording {
 
         var wording = proposals.wording(adopted.proposal());
         var vote = adoptedVote(votes.view(adopted.vote()), wording);
+        boolean amends =
+                amendments.amends(adopted.proposal()).filter(Amends::isPartial).isPresent();
         var id = enter(
                 wording.body(),
                 wording.title(),
@@ -97,11 +104,16 @@ class Recording {
                 wording.reasons(),
                 new Origin.Counted(vote.id(), vote.number(), wording.proposal(), wording.revision(), adopted.session()),
                 clock.today(),
-                electing.from(wording).<CommencementRule>map(OnDay::new).orElse(wording.commencement()));
+                amends
+                        ? new OnDay(clock.today())
+                        : electing.from(wording)
+                                .<CommencementRule>map(OnDay::new)
+                                .orElse(wording.commencement()));
         decisions.insertPublishers(id, adopted.mayPublish());
         takeOver(id, adopted.stated());
         var change = wording.change();
-        if (change != null) {
+        // An amendment changes what is decided on next, not yet the text in force.
+        if (change != null && !amends) {
             var act = enactment.enact(id.value(), change, clock.today(), wording.commencement());
             decisions.insertAct(id, 1, "document-changed", act.act());
             proposals.recheck(act.document(), wording.proposal());

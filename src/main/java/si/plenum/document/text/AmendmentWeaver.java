@@ -53,7 +53,8 @@ final class AmendmentWeaver {
         var gone = insert(provision);
         woven.removeIf(operation -> operation.provision().equals(provision));
         if (gone == null) return;
-        woven.replaceAll(operation -> behind(operation, gone.parent(), provision) ? at(operation, gone.after()) : operation);
+        woven.replaceAll(
+                operation -> behind(operation, gone.parent(), provision) ? at(operation, gone.after()) : operation);
     }
 
     private void bring(ProvisionId provision, int order) {
@@ -123,7 +124,8 @@ final class AmendmentWeaver {
 
     /** Before what follows in the amendment, else at the end. */
     private int successor(int order) {
-        for (var later : amended.operations().subList(order + 1, amended.operations().size())) {
+        for (var later :
+                amended.operations().subList(order + 1, amended.operations().size())) {
             int at = indexOf(later.provision());
             if (at >= 0) return at;
         }

@@ -15,6 +15,7 @@ class AgendaCourse {
     private final SessionRepository sessions;
     private final AgendaRepository agenda;
     private final ItemVote itemVote;
+    private final AgendaOrder order;
     private final StayingVotes staying;
     private final SessionEntries entries;
     private final Proposals proposals;
@@ -24,6 +25,7 @@ class AgendaCourse {
             SessionRepository sessions,
             AgendaRepository agenda,
             ItemVote itemVote,
+            AgendaOrder order,
             StayingVotes staying,
             SessionEntries entries,
             Proposals proposals,
@@ -31,6 +33,7 @@ class AgendaCourse {
         this.sessions = sessions;
         this.agenda = agenda;
         this.itemVote = itemVote;
+        this.order = order;
         this.staying = staying;
         this.entries = entries;
         this.proposals = proposals;
@@ -46,11 +49,24 @@ class AgendaCourse {
         var current = session.currentItem();
         if (current != null) {
             staying.ensureNothingHolds(session);
-            end(agenda.get(current), ItemState.DONE);
+            endOrWait(session, agenda.get(current));
         }
         var next = agenda.nextWaiting(session.id());
         next.ifPresent(item -> agenda.begin(item.id(), clock.instant()));
         sessions.currentItem(session.id(), next.map(ItemRecord::id).orElse(null));
+    }
+
+    /** Amendments that came while a proposal is dealt with are decided before it; then it comes again. */
+    private void endOrWait(SessionRecord session, ItemRecord item) {
+        var proposal = item.proposal();
+        boolean waits = proposal != null
+                && !itemVote.decided(item)
+                && !order.amendmentsWaiting(session.id(), proposal).isEmpty();
+        if (waits) {
+            agenda.putBack(item.id());
+        } else {
+            end(item, ItemState.DONE);
+        }
     }
 
     /**
@@ -68,6 +84,9 @@ class AgendaCourse {
             if (itemVote.isRunning(item)) throw new Refused("error.session.vote.open");
             if (itemVote.decided(item)) throw new Refused("error.item.decided");
             sessions.currentItem(session.id(), null);
+        }
+        if (item.proposal() != null) {
+            order.amendmentsWaiting(session.id(), item.proposal()).forEach(each -> end(each, state));
         }
         end(item, state);
     }

@@ -43,6 +43,15 @@ class AgendaRepository {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Where a proposal stands now; on one agenda at a time. */
+    Optional<ItemRecord> standing(ProposalId proposal) {
+        return db.selectFrom(AGENDA_ITEM)
+                .where(
+                        AGENDA_ITEM.PROPOSAL_ID.eq(proposal.value()),
+                        AGENDA_ITEM.STATE.in(ItemState.WAITING.wireName(), ItemState.CURRENT.wireName()))
+                .fetchOptional(AgendaRepository::item);
+    }
+
     Optional<ItemRecord> nextWaiting(SessionId session) {
         return items(session).stream()
                 .filter(item -> item.state() == ItemState.WAITING)
@@ -101,6 +110,15 @@ class AgendaRepository {
         db.update(AGENDA_ITEM)
                 .set(AGENDA_ITEM.STATE, ItemState.CURRENT.wireName())
                 .set(AGENDA_ITEM.BEGAN_AT, at)
+                .where(AGENDA_ITEM.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Another item goes before it: it waits again. */
+    void putBack(ItemId id) {
+        db.update(AGENDA_ITEM)
+                .set(AGENDA_ITEM.STATE, ItemState.WAITING.wireName())
+                .setNull(AGENDA_ITEM.BEGAN_AT)
                 .where(AGENDA_ITEM.ID.eq(id.value()))
                 .execute();
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.Refused;
 import si.plenum.plenary.SessionKind;
+import si.plenum.proposal.Amendments;
 import si.plenum.proposal.Scheduled;
 import si.plenum.rules.Matter;
 import si.plenum.rules.Rule;
@@ -19,11 +20,13 @@ import si.plenum.rules.Step;
 class ConveningCheck {
 
     private final ItemPaper papers;
+    private final Amendments amendments;
     private final Rulebooks rulebooks;
     private final LegalClock clock;
 
-    ConveningCheck(ItemPaper papers, Rulebooks rulebooks, LegalClock clock) {
+    ConveningCheck(ItemPaper papers, Amendments amendments, Rulebooks rulebooks, LegalClock clock) {
         this.papers = papers;
+        this.amendments = amendments;
         this.rulebooks = rulebooks;
         this.clock = clock;
     }
@@ -37,6 +40,16 @@ class ConveningCheck {
             if (session.byCorrespondence()) {
                 papers.ensureWritten(matter, rule);
                 ensureWindows(session, rule.at(Step.VOTE));
+            }
+        }
+    }
+
+    /** Where all votes are open at once, none of them can rest on another. */
+    void ensureNothingCompetes(List<ItemRecord> items) {
+        for (var item : items) {
+            var proposal = item.proposal();
+            if (proposal != null && amendments.together(proposal).size() > 1) {
+                throw new Refused("error.session.correspondence.amendments", Map.of("title", item.title()));
             }
         }
     }

@@ -6,6 +6,7 @@ import si.plenum.platform.LegalClock;
 import si.plenum.platform.Refused;
 import si.plenum.plenary.ItemState;
 import si.plenum.plenary.VotePlan;
+import si.plenum.proposal.Amendments;
 import si.plenum.proposal.CandidacyId;
 import si.plenum.proposal.Elections;
 import si.plenum.proposal.Proposals;
@@ -38,6 +39,8 @@ class ItemVoteStart {
     private final Marks marks;
     private final SecretBallots secret;
     private final Elections elections;
+    private final Amendments amendments;
+    private final AgendaOrder order;
     private final LegalClock clock;
 
     ItemVoteStart(
@@ -53,6 +56,8 @@ class ItemVoteStart {
             Marks marks,
             SecretBallots secret,
             Elections elections,
+            Amendments amendments,
+            AgendaOrder order,
             LegalClock clock) {
         this.itemVote = itemVote;
         this.steps = steps;
@@ -66,6 +71,8 @@ class ItemVoteStart {
         this.marks = marks;
         this.secret = secret;
         this.elections = elections;
+        this.amendments = amendments;
+        this.order = order;
         this.clock = clock;
     }
 
@@ -77,6 +84,7 @@ class ItemVoteStart {
         if (item.proposal() == null) throw new Refused("error.item.nothing-to-decide");
         if (item.state() != ItemState.CURRENT) throw new Refused("error.item.not-current");
         if (ItemVote.decided(before)) throw new Refused("error.item.decided");
+        order.ensureAmendmentsDecided(session.id(), item.proposal());
 
         proposals.outdated(item.proposal()).ifPresent(reason -> {
             throw reason;
@@ -105,6 +113,7 @@ class ItemVoteStart {
                 null,
                 plan.deadline()));
         steps.insert(vote, item.id(), step, matter.revision());
+        amendments.close(item.proposal());
         var present = attendance.present(session.id());
         if (asked.secrecy() == Secrecy.SECRET) {
             secret.issue(vote, present, found.late());
@@ -154,6 +163,7 @@ class ItemVoteStart {
                 session.closesAt(),
                 session.lottery()));
         steps.insert(vote, item.id(), Step.VOTE, matter.revision());
+        amendments.close(proposal);
         if (!secretly) votes.open(vote, Set.of(), false);
     }
 

@@ -44,6 +44,8 @@ class SessionService implements Sessions {
     private final AheadReader personal;
     private final OfficeHolders holders;
     private final ConveningCheck convening;
+    private final AgendaFollows follows;
+    private final AgendaOrder order;
     private final Bodies bodies;
     private final Proposals proposals;
     private final SessionEntries entries;
@@ -57,6 +59,8 @@ class SessionService implements Sessions {
             AheadReader personal,
             OfficeHolders holders,
             ConveningCheck convening,
+            AgendaFollows follows,
+            AgendaOrder order,
             Bodies bodies,
             Proposals proposals,
             SessionEntries entries,
@@ -68,6 +72,8 @@ class SessionService implements Sessions {
         this.personal = personal;
         this.holders = holders;
         this.convening = convening;
+        this.follows = follows;
+        this.order = order;
         this.bodies = bodies;
         this.proposals = proposals;
         this.entries = entries;
@@ -106,12 +112,15 @@ class SessionService implements Sessions {
     public ItemId addProposal(SessionId id, ProposalId proposal, int minutes) {
         var session = sessions.lock(id);
         session.ensure(SessionState.DRAFT, SessionState.CONVENED);
+        follows.ensureNotAlone(id, proposal);
         var scheduled = proposals.schedule(proposal, session.agendaPlace());
         if (!scheduled.body().equals(session.body())) throw new Refused("error.session.body");
         boolean convened = session.state() == SessionState.CONVENED;
         if (convened) convening.ensureNotice(session, List.of(scheduled));
         var item = append(session, ItemKind.PROPOSAL, scheduled.title(), proposal, minutes);
         if (convened) freeze(item, proposal);
+        follows.attachFiled(id, proposal);
+        order.arrange(id, proposal);
         return item;
     }
 
@@ -142,6 +151,7 @@ class SessionService implements Sessions {
         order.remove(id);
         order.add(Math.clamp(position - 1L, 0, order.size()), id);
         agenda.order(order);
+        if (item.proposal() != null) this.order.arrange(item.session(), item.proposal(), id);
         changed(item.session());
     }
 
@@ -149,9 +159,12 @@ class SessionService implements Sessions {
     @PreAuthorize("@plenary.mayPrepare(#id)")
     public void removeItem(ItemId id) {
         var item = inDraft(id);
-        agenda.remove(id);
+        var proposal = item.proposal();
+        if (proposal != null) {
+            order.amendmentsWaiting(item.session(), proposal).forEach(this::remove);
+        }
+        remove(item);
         agenda.order(agenda.items(item.session()).stream().map(ItemRecord::id).toList());
-        if (item.proposal() != null) proposals.unschedule(item.proposal());
         changed(item.session());
     }
 
@@ -166,6 +179,7 @@ class SessionService implements Sessions {
         if (session.byCorrespondence() && items.stream().anyMatch(item -> item.proposal() == null)) {
             throw new Refused("error.session.correspondence.items");
         }
+        if (session.byCorrespondence()) convening.ensureNothingCompetes(items);
         var matters = new ArrayList<Scheduled>();
         for (var item : items) {
             if (item.proposal() != null) matters.add(freeze(item.id(), item.proposal()));
@@ -239,6 +253,11 @@ class SessionService implements Sessions {
     @Transactional(readOnly = true)
     public List<Person> minuteTakers(BodyId body) {
         return holders.minuteTakers(body);
+    }
+
+    private void remove(ItemRecord item) {
+        agenda.remove(item.id());
+        if (item.proposal() != null) proposals.unschedule(item.proposal());
     }
 
     private ItemId append(

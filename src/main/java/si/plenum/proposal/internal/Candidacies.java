@@ -246,7 +246,7 @@ class Candidacies {
     private boolean isOpen(ProposalState state, Stored election) {
         boolean undecided = switch (state) {
             case FILED, IN_DISCUSSION, SCHEDULED -> true;
-            case DRAFT, OUTDATED, ADOPTED, REJECTED, WITHDRAWN -> false;
+            case DRAFT, OUTDATED, ADOPTED, REJECTED, WITHDRAWN, FALLEN -> false;
         };
         return undecided && election.closedAt() == null && election.plan().takesCandidaciesOn(clock.today());
     }

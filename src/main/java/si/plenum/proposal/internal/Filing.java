@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 import si.plenum.community.Bodies;
 import si.plenum.community.Memberships;
 import si.plenum.community.Office;
+import si.plenum.document.CommencementRule;
 import si.plenum.identity.CurrentPerson;
 import si.plenum.journal.Hash;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
+import si.plenum.proposal.Amends;
 import si.plenum.proposal.Problem;
 import si.plenum.proposal.Problem.Field;
 import si.plenum.proposal.ProposalId;
@@ -40,6 +42,7 @@ class Filing {
     private final ElectionWording electionWording;
     private final Bodies bodies;
     private final QuestionText question;
+    private final AmendmentFiling amending;
     private final Rulebooks rulebooks;
     private final Memberships memberships;
     private final ProposalJournal journal;
@@ -57,6 +60,7 @@ class Filing {
             ElectionWording electionWording,
             Bodies bodies,
             QuestionText question,
+            AmendmentFiling amending,
             Rulebooks rulebooks,
             Memberships memberships,
             ProposalJournal journal,
@@ -72,6 +76,7 @@ class Filing {
         this.electionWording = electionWording;
         this.bodies = bodies;
         this.question = question;
+        this.amending = amending;
         this.rulebooks = rulebooks;
         this.memberships = memberships;
         this.journal = journal;
@@ -90,28 +95,32 @@ class Filing {
         });
         requireProposer(draft);
 
-        var text = draft.text();
-        var prepared = text.change() == null ? null : changes.prepare(text.change());
+        var amends = amending.begin(draft);
+        var partial = amends.filter(Amends::isPartial).orElse(null);
+        var typed = draft.text();
+        // What an amendment brings takes effect with what it amends.
+        var text = partial == null ? typed : typed.from(CommencementRule.DAY_AFTER_PUBLICATION);
+        var amendment = partial == null || text.change() == null ? null : amending.word(id, partial, text.change());
+        var prepared =
+                amendment != null ? amendment.change() : text.change() == null ? null : changes.prepare(text.change());
         var rule = text.rule();
-        var wording = prepared != null
-                ? question.ofChange(prepared.preview(), text.commencement())
-                : rule != null
-                        ? question.ofRule(bodies.byId(draft.body()), rule.after(), text.commencement())
-                        : text.election() != null
-                                ? electionWording.of(draft.body(), text.election())
-                                : question.ofResolution(text.wording(), text.commencement());
+        var wording = amendment != null
+                ? amendment.question()
+                : prepared != null
+                        ? question.ofChange(prepared.preview(), text.commencement())
+                        : rule != null
+                                ? question.ofRule(bodies.byId(draft.body()), rule.after(), text.commencement())
+                                : text.election() != null
+                                        ? electionWording.of(draft.body(), text.election())
+                                        : question.ofResolution(text.wording(), text.commencement());
         var change = prepared == null ? null : prepared.id();
+        var title = partial == null
+                ? text.title().strip()
+                : question.titleOfAmendment(partial, text.title().strip());
         var now = clock.instant();
         long number = proposals.takeNumber();
         var revision = revisions.insertFirst(
-                id,
-                change,
-                text.title().strip(),
-                wording,
-                Hash.over(utf8(wording)).bytes(),
-                text.commencement(),
-                rule,
-                now);
+                id, change, title, wording, Hash.over(utf8(wording)).bytes(), text.commencement(), rule, now);
         proposals.file(id, number, text, wording, now);
         var filed = new Scheduled(
                 id,
@@ -119,13 +128,17 @@ class Filing {
                 number,
                 draft.body(),
                 draft.kind(),
-                text.title().strip(),
+                title,
                 wording,
                 text.reasons(),
                 change,
                 text.commencement(),
                 rule);
         journal.filed(filed, draft.author());
+        amends.ifPresent(of -> {
+            journal.competes(filed, of);
+            amending.filed(id, of);
+        });
         paper(draft).ifPresent(paper -> {
             papers.replace(id, 1, paper, now);
             journal.paper(filed, paper);
@@ -148,6 +161,7 @@ class Filing {
                 .flatMap(typed -> TypedPaperCheck.flaws(rule(draft).method(), typed).stream())
                 .map(TypedPaperCheck.Flaw::reason)
                 .forEach(reason -> problems.add(new Problem(Field.PAPER, reason.key(), reason.arguments())));
+        problems.addAll(amending.problems(draft));
         return problems;
     }
 

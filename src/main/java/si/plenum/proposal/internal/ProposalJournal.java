@@ -4,6 +4,9 @@ import org.springframework.stereotype.Component;
 import si.plenum.identity.PersonId;
 import si.plenum.journal.Entry;
 import si.plenum.journal.Journal;
+import si.plenum.proposal.Amends;
+import si.plenum.proposal.Fall;
+import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Scheduled;
 import si.plenum.voting.BallotPaper;
@@ -56,6 +59,27 @@ class ProposalJournal {
         journal.append(entry("proposal.reworded", proposal)
                 .field("wording", proposal.wording())
                 .field("by", by.value()));
+    }
+
+    /** A filed proposal competes with another one. */
+    void competes(Scheduled filed, Amends amends) {
+        journal.append(entry("proposal.competes", filed)
+                .field("main", amends.main().value())
+                .field("role", amends.role())
+                .field("against", amends.against().value()));
+    }
+
+    /** An adopted amendment was put into it. */
+    void amended(Scheduled proposal, ProposalId by) {
+        journal.append(entry("proposal.amended", proposal)
+                .field("wording", proposal.wording())
+                .field("amendment", by.value()));
+    }
+
+    void fell(Scheduled proposal, Fall fall) {
+        journal.append(entry("proposal.fell", proposal)
+                .field("cause", fall.cause())
+                .field("by", fall.by().value()));
     }
 
     void outdated(Scheduled proposal) {

@@ -6,11 +6,13 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static si.plenum.proposal.internal.db.Tables.AMENDMENT;
 import static si.plenum.proposal.internal.db.Tables.CANDIDACY;
 import static si.plenum.proposal.internal.db.Tables.COAUTHOR;
 import static si.plenum.proposal.internal.db.Tables.COMMENT;
@@ -35,6 +37,7 @@ import si.plenum.document.DocumentId;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.WireName;
 import si.plenum.platform.search.SearchWords;
+import si.plenum.proposal.AmendmentRole;
 import si.plenum.proposal.CandidacyState;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalPage;
@@ -165,13 +168,26 @@ class ProposalQueries {
                 .fetch(found -> found.value1());
     }
 
-    /** Those of a body that may be put on an agenda, the oldest first. */
+    /** A filed proposal in one line. */
+    Optional<ProposalRow> line(ProposalId id) {
+        return db.select(ROW)
+                .from(PROPOSAL_)
+                .where(PROPOSAL_.ID.eq(id.value()), PROPOSAL_.NUMBER.isNotNull())
+                .fetchOptional(found -> found.value1());
+    }
+
+    /** Those of a body that may be put on an agenda, the oldest first; amendments go there with what they amend. */
     List<ProposalRow> schedulable(BodyId body) {
         return db.select(ROW)
                 .from(PROPOSAL_)
                 .where(
                         PROPOSAL_.BODY_ID.eq(body.value()),
-                        PROPOSAL_.STATE.in(ProposalState.FILED.wireName(), ProposalState.IN_DISCUSSION.wireName()))
+                        PROPOSAL_.STATE.in(ProposalState.FILED.wireName(), ProposalState.IN_DISCUSSION.wireName()),
+                        notExists(selectOne()
+                                .from(AMENDMENT)
+                                .where(
+                                        AMENDMENT.PROPOSAL_ID.eq(PROPOSAL_.ID),
+                                        AMENDMENT.ROLE.eq(AmendmentRole.PARTIAL.wireName()))))
                 .orderBy(PROPOSAL_.NUMBER)
                 .fetch(found -> found.value1());
     }

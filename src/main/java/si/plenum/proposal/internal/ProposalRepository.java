@@ -221,7 +221,7 @@ class ProposalRepository {
 
     private static boolean isEnd(ProposalState state) {
         return switch (state) {
-            case ADOPTED, REJECTED, WITHDRAWN -> true;
+            case ADOPTED, REJECTED, WITHDRAWN, FALLEN -> true;
             case DRAFT, FILED, IN_DISCUSSION, SCHEDULED, OUTDATED -> false;
         };
     }

@@ -28,7 +28,7 @@ class ProposalStages {
     static final Set<ProposalState> OPEN =
             Set.of(ProposalState.FILED, ProposalState.IN_DISCUSSION, ProposalState.SCHEDULED, ProposalState.OUTDATED);
 
-    private static final Set<ProposalState> STANDING =
+    static final Set<ProposalState> STANDING =
             Set.of(ProposalState.FILED, ProposalState.IN_DISCUSSION, ProposalState.SCHEDULED);
 
     private final ProposalRepository proposals;
@@ -37,6 +37,8 @@ class ProposalStages {
     private final TextChanges changes;
     private final RuleChanges rules;
     private final Candidacies candidacies;
+    private final AmendmentEffects amendments;
+    private final AmendmentOrdering ordering;
     private final Votes votes;
     private final ProposalJournal journal;
     private final LegalClock clock;
@@ -48,6 +50,8 @@ class ProposalStages {
             TextChanges changes,
             RuleChanges rules,
             Candidacies candidacies,
+            AmendmentEffects amendments,
+            AmendmentOrdering ordering,
             Votes votes,
             ProposalJournal journal,
             LegalClock clock) {
@@ -57,6 +61,8 @@ class ProposalStages {
         this.changes = changes;
         this.rules = rules;
         this.candidacies = candidacies;
+        this.amendments = amendments;
+        this.ordering = ordering;
         this.votes = votes;
         this.journal = journal;
         this.clock = clock;
@@ -71,6 +77,7 @@ class ProposalStages {
         move(proposal, OPEN, ProposalState.WITHDRAWN);
         proposals.place(id, null);
         journal.withdrawn(wording(id));
+        amendments.withdrawn(id);
     }
 
     Scheduled schedule(ProposalId id, SessionPlace place) {
@@ -100,6 +107,7 @@ class ProposalStages {
         proposals.place(id, null);
         candidacies.reopen(id);
         papers.freeze(id, null);
+        amendments.reopened(id);
         journal.unscheduled(wording(id));
     }
 
@@ -143,10 +151,16 @@ class ProposalStages {
             papers.freeze(id, null);
         }
         journal.concluded(wording, vote, end);
+        amendments.concluded(id, end);
     }
 
     void recheck(DocumentId document, ProposalId but) {
-        recheck(proposals.openOn(document), but);
+        // Those that compete with it end with it, each with its own reason.
+        var together = ordering.together(but);
+        var others = proposals.openOn(document).stream()
+                .filter(id -> !together.contains(id))
+                .toList();
+        recheck(others, but);
     }
 
     void recheckRules(BodyId body, ProposalId but) {

@@ -1,5 +1,6 @@
 package si.plenum.proposal.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import si.plenum.document.CommencementRule;
 import si.plenum.platform.language.Dates;
 import si.plenum.platform.language.Language;
 import si.plenum.platform.language.Messages;
+import si.plenum.proposal.Amends;
+import si.plenum.proposal.Scheduled;
 import si.plenum.rules.Rule;
 import si.plenum.rules.RuleText;
 
@@ -43,6 +46,33 @@ class QuestionText {
 
     String ofChange(ChangePreview preview, CommencementRule commencement) {
         return preview.instruction().wording() + sentence(commencement);
+    }
+
+    /** What an amendment asks: of which proposal it changes the text, and how. */
+    String ofAmendment(Scheduled main, String instruction) {
+        var head = messages.say(
+                SLOVENE,
+                "proposal.amendment.wording",
+                Map.of("number", String.valueOf(main.number()), "title", main.title()));
+        return head + "\n" + instruction;
+    }
+
+    /** Under which title an amendment stands on an agenda, a ballot and in the register. */
+    String titleOfAmendment(Amends amends, String title) {
+        var whole = messages.say(
+                SLOVENE,
+                "proposal.amendment.title",
+                Map.of("number", String.valueOf(amends.mainNumber()), "title", title));
+        int length = whole.codePointCount(0, whole.length());
+        if (length <= TextLimits.TITLE) return whole;
+        return whole.substring(0, whole.offsetByCodePoints(0, TextLimits.TITLE - 1)) + "…";
+    }
+
+    /** What a proposal asks once amendments to it were adopted: the whole change with them, and that they are in it. */
+    String asAmended(List<Long> numbers, ChangePreview preview, CommencementRule commencement) {
+        var named = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        var head = messages.say(SLOVENE, "proposal.amended.wording", Map.of("n", numbers.size(), "numbers", named));
+        return head + "\n" + ofChange(preview, commencement);
     }
 
     /** The whole new rule in sentences, so that nothing takes effect that nobody read. */

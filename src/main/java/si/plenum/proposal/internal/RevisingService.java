@@ -33,6 +33,7 @@ class RevisingService implements Revising {
     private final TextChanges textChanges;
     private final Documents documents;
     private final QuestionText question;
+    private final AmendmentEffects amendments;
     private final ProposalJournal journal;
     private final CurrentPerson current;
     private final LegalClock clock;
@@ -45,6 +46,7 @@ class RevisingService implements Revising {
             TextChanges textChanges,
             Documents documents,
             QuestionText question,
+            AmendmentEffects amendments,
             ProposalJournal journal,
             CurrentPerson current,
             LegalClock clock) {
@@ -55,6 +57,7 @@ class RevisingService implements Revising {
         this.textChanges = textChanges;
         this.documents = documents;
         this.question = question;
+        this.amendments = amendments;
         this.journal = journal;
         this.current = current;
         this.clock = clock;
@@ -103,6 +106,7 @@ class RevisingService implements Revising {
         var hash = Hash.over(wording.getBytes(StandardCharsets.UTF_8)).bytes();
         var next = before.reworded(wording, prepared.id());
         journal.reworded(next.with(revisions.insertNext(next, hash, now)), current.id());
+        amendments.reworded(proposal.id());
         if (proposal.state() != ProposalState.OUTDATED) return;
         var to = proposal.sessionChair() == null ? ProposalState.FILED : ProposalState.SCHEDULED;
         proposals.move(proposal.id(), Set.of(ProposalState.OUTDATED), to, now);

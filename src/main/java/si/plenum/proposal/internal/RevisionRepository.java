@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -71,6 +72,11 @@ class RevisionRepository {
 
     /** A further wording; the rest stays as in the revision before. */
     RevisionId insertNext(Scheduled next, byte[] hash, Instant now) {
+        return insertNext(next, hash, null, now);
+    }
+
+    /** @param broughtBy the adopted amendment that made it */
+    RevisionId insertNext(Scheduled next, byte[] hash, @Nullable ProposalId broughtBy, Instant now) {
         var id = new RevisionId(Ids.ordered());
         var change = next.change();
         var last = db.select(max(REVISION.ORDINAL))
@@ -87,6 +93,7 @@ class RevisionRepository {
                 .set(REVISION.WORDING, next.wording())
                 .set(REVISION.WORDING_HASH, hash)
                 .set(REVISION.COMMENCEMENT, JSONB.valueOf(CommencementJson.write(next.commencement())))
+                .set(REVISION.BROUGHT_BY, broughtBy == null ? null : broughtBy.value())
                 .set(REVISION.MADE_AT, now)
                 .execute();
         return id;
@@ -98,6 +105,16 @@ class RevisionRepository {
     }
 
     List<Scheduled> last(Collection<ProposalId> ids) {
+        return wordings(
+                REVISION.PROPOSAL_ID.in(ids.stream().map(ProposalId::value).toList()));
+    }
+
+    /** One wording of a proposal, whether or not others came after it. */
+    Scheduled of(RevisionId id) {
+        return wordings(REVISION.ID.eq(id.value())).getFirst();
+    }
+
+    private List<Scheduled> wordings(Condition which) {
         return db.select(
                         PROPOSAL_.ID.convertFrom(ProposalId::new),
                         REVISION.ID.convertFrom(RevisionId::new),
@@ -114,8 +131,7 @@ class RevisionRepository {
                 .from(REVISION)
                 .join(PROPOSAL_)
                 .on(PROPOSAL_.ID.eq(REVISION.PROPOSAL_ID))
-                .where(REVISION.PROPOSAL_ID.in(
-                        ids.stream().map(ProposalId::value).toList()))
+                .where(which)
                 .orderBy(PROPOSAL_.ID, REVISION.ORDINAL.desc())
                 .fetch(mapping(Scheduled::new));
     }

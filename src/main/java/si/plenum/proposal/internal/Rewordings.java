@@ -21,6 +21,7 @@ class Rewordings {
     private final ElectionRepository elections;
     private final TextChanges changes;
     private final QuestionText question;
+    private final AmendmentEffects amendments;
     private final ProposalJournal journal;
     private final CurrentPerson current;
     private final LegalClock clock;
@@ -31,6 +32,7 @@ class Rewordings {
             ElectionRepository elections,
             TextChanges changes,
             QuestionText question,
+            AmendmentEffects amendments,
             ProposalJournal journal,
             CurrentPerson current,
             LegalClock clock) {
@@ -39,6 +41,7 @@ class Rewordings {
         this.elections = elections;
         this.changes = changes;
         this.question = question;
+        this.amendments = amendments;
         this.journal = journal;
         this.current = current;
         this.clock = clock;
@@ -61,6 +64,7 @@ class Rewordings {
         revisions.freeze(revision, now);
         var recorded = after.with(revision);
         journal.reworded(recorded, current.id());
+        amendments.reworded(id);
         return recorded;
     }
 

@@ -16,8 +16,14 @@ class Rivals {
     private final ProposalRepository proposals;
     private final RevisionRepository revisions;
     private final TextChanges changes;
+    private final AmendmentOrdering ordering;
 
-    Rivals(ProposalRepository proposals, RevisionRepository revisions, TextChanges changes) {
+    Rivals(
+            ProposalRepository proposals,
+            RevisionRepository revisions,
+            TextChanges changes,
+            AmendmentOrdering ordering) {
+        this.ordering = ordering;
         this.proposals = proposals;
         this.revisions = revisions;
         this.changes = changes;
@@ -47,7 +53,9 @@ class Rivals {
 
     private Map<ChangeId, Rival> others(ProposalId id, DocumentId document) {
         var others = revisions.open(document);
-        others.values().removeIf(rival -> rival.id().equals(id));
+        // What competes by its own will is listed apart.
+        var root = ordering.root(id);
+        others.values().removeIf(rival -> ordering.root(rival.id()).equals(root));
         return others;
     }
 }

@@ -14,7 +14,7 @@ final class ProposalTag {
         return switch (state) {
             case IN_DISCUSSION, SCHEDULED, OUTDATED -> StatusTag.now(word);
             case DRAFT, FILED, ADOPTED -> StatusTag.plain(word);
-            case REJECTED, WITHDRAWN -> StatusTag.quiet(word);
+            case REJECTED, WITHDRAWN, FALLEN -> StatusTag.quiet(word);
         };
     }
 

@@ -173,7 +173,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static boolean isOpen(ProposalState state) {
         return switch (state) {
             case FILED, IN_DISCUSSION, SCHEDULED, OUTDATED -> true;
-            case DRAFT, ADOPTED, REJECTED, WITHDRAWN -> false;
+            case DRAFT, ADOPTED, REJECTED, WITHDRAWN, FALLEN -> false;
         };
     }
 

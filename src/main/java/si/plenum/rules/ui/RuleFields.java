@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import si.plenum.rules.AmendmentOrder;
 import si.plenum.rules.BallotChannel;
 import si.plenum.rules.Ballots;
 import si.plenum.rules.Base;
@@ -71,6 +72,7 @@ final class RuleFields {
     private final IntegerField notice;
     private final IntegerField extraordinary;
     private final IntegerField readings;
+    private final Checkbox asFiled;
     private final IntegerField perHolder;
     private final IntegerField perVote;
     private final Checkbox represented;
@@ -146,6 +148,8 @@ final class RuleFields {
         notice = column.number("notice", rule.proposing().noticeDays());
         extraordinary = column.number("extraordinary", rule.proposing().extraordinaryDays());
         readings = column.number("readings", rule.proposing().readings());
+        asFiled = column.tick("as-filed", rule.proposing().amendments() == AmendmentOrder.AS_FILED);
+        asFiled.setVisible(rule.matter() == Matter.DOCUMENT_CHANGE);
         column.part("proxies");
         perHolder = column.number("per-holder", rule.proxies().perHolder());
         perVote = column.number("per-vote", rule.proxies().perVote());
@@ -207,6 +211,7 @@ final class RuleFields {
                         of(extraordinary),
                         of(readings),
                         rewording.getValue(),
+                        asFiled.getValue() ? AmendmentOrder.AS_FILED : AmendmentOrder.FARTHEST_FIRST,
                         cited(noticeCitation, shown.proposing().citation())),
                 new Conduct(
                         changing.getValue(),

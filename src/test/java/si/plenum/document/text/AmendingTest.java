@@ -20,8 +20,10 @@ class AmendingTest {
     private final Provision keys = rules.paragraph("3", 1);
     private final Provision loss = rules.paragraph("3", 2);
     private final Operation.Insert guests = insert(loss, "Gostje ključa nimajo.");
-    private final List<Operation> main =
-            List.of(Sample.replace(night, "Nočni mir je od 22. do 6. ure."), Sample.replace(keys, "Ključ ima član_ica."), guests);
+    private final List<Operation> main = List.of(
+            Sample.replace(night, "Nočni mir je od 22. do 6. ure."),
+            Sample.replace(keys, "Ključ ima član_ica."),
+            guests);
 
     @Test
     void amendments_of_two_provisions_are_both_put_in_whichever_is_first() {
@@ -131,10 +133,13 @@ class AmendingTest {
             switch (random.nextInt(5)) {
                 case 0 -> operations.replaceAll(each -> random.nextInt(3) == 0 ? reworded(each, random) : each);
                 case 1 -> operations.removeIf(each -> random.nextInt(3) == 0);
-                case 2 -> add(operations, Sample.replace(rules.paragraph("2", 3), "Izjem ni " + random.nextInt(3) + "."));
-                case 3 -> add(operations, insert(random.nextBoolean() ? night : keys, "Novo " + random.nextInt() + "."));
+                case 2 ->
+                    add(operations, Sample.replace(rules.paragraph("2", 3), "Izjem ni " + random.nextInt(3) + "."));
+                case 3 ->
+                    add(operations, insert(random.nextBoolean() ? night : keys, "Novo " + random.nextInt() + "."));
                 default -> {
-                    operations.removeIf(each -> each instanceof Operation.Insert || each.provision().equals(keys.id()));
+                    operations.removeIf(each ->
+                            each instanceof Operation.Insert || each.provision().equals(keys.id()));
                     add(operations, Sample.repeal(rules.article("3")));
                 }
             }
@@ -157,20 +162,22 @@ class AmendingTest {
         String words = "Drugače " + random.nextInt(1000) + ".";
         return switch (operation) {
             case Operation.Insert insert -> insert(insert, words);
-            case Operation.Replace replace ->
-                new Operation.Replace(replace.provision(), "", words, replace.expects());
+            case Operation.Replace replace -> new Operation.Replace(replace.provision(), "", words, replace.expects());
             default -> operation;
         };
     }
 
     private static boolean atOnePlace(List<Operation> one, List<Operation> other) {
         var places = new HashSet<ProvisionId>();
-        one.stream().filter(Operation.Insert.class::isInstance).forEach(each -> places.add(((Operation.Insert) each).after()));
+        one.stream()
+                .filter(Operation.Insert.class::isInstance)
+                .forEach(each -> places.add(((Operation.Insert) each).after()));
         return other.stream()
                 .filter(Operation.Insert.class::isInstance)
                 .map(Operation.Insert.class::cast)
-                .anyMatch(each -> one.stream().noneMatch(mine -> mine.provision().equals(each.provision()))
-                        && places.contains(each.after()));
+                .anyMatch(each ->
+                        one.stream().noneMatch(mine -> mine.provision().equals(each.provision()))
+                                && places.contains(each.after()));
     }
 
     private Optional<List<Operation>> both(List<Operation> first, List<Operation> second) {

@@ -1,0 +1,4 @@
+package si.plenum.proposal;
+
+/** A proposal has another wording, for an amendment to it was adopted. */
+public record ProposalAmended(ProposalId main) {}
