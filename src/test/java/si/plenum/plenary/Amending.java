@@ -58,18 +58,7 @@ public record Amending(ApplicationContext program, TestBody body, TextInForce te
     public static Amending of(ApplicationContext program, TestTime time) {
         time.at("2026-03-02T12:00");
         var body = program.getBean(TestBodies.class).of(5);
-        var slug = "red-" + UUID.randomUUID().toString().substring(0, 8);
-        body.as(
-                body.administrator(),
-                () -> program.getBean(Decisions.class)
-                        .recordFounding(
-                                new FoundingText(
-                                        body.id(), slug, "Hišni red", "Hišnega reda", DocumentKind.HOUSE_RULES, RULES),
-                                "Sprejeto na ustanovnem zboru.",
-                                LocalDate.of(2024, 1, 10),
-                                LocalDate.of(2024, 2, 1)));
-        var documents = program.getBean(Documents.class);
-        var text = documents.textInForce(slug, program.getBean(LegalClock.class).today());
+        var text = founded(program, body);
         var draft = new ChangeDraft(
                 text.document().id(),
                 text.day(),
@@ -87,6 +76,22 @@ public record Amending(ApplicationContext program, TestBody body, TextInForce te
             return proposals.file(saved.id(), saved.version()).row().id();
         });
         return new Amending(program, body, text, main);
+    }
+
+    /** The house rules in force. */
+    public static TextInForce founded(ApplicationContext program, TestBody body) {
+        var slug = "red-" + UUID.randomUUID().toString().substring(0, 8);
+        body.as(
+                body.administrator(),
+                () -> program.getBean(Decisions.class)
+                        .recordFounding(
+                                new FoundingText(
+                                        body.id(), slug, "Hišni red", "Hišnega reda", DocumentKind.HOUSE_RULES, RULES),
+                                "Sprejeto na ustanovnem zboru.",
+                                LocalDate.of(2024, 1, 10),
+                                LocalDate.of(2024, 2, 1)));
+        var documents = program.getBean(Documents.class);
+        return documents.textInForce(slug, program.getBean(LegalClock.class).today());
     }
 
     /** The only paragraph of an article, from 0. */

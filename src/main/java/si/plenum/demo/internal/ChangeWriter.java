@@ -38,6 +38,21 @@ class ChangeWriter {
         return new ChangeDraft(document, base.day(), base.throughSeq(), operations);
     }
 
+    /** What a proposal wants, otherwise in these places. */
+    ChangeDraft amend(ChangeDraft main, List<ChangePart> changes) {
+        var base = documents.textInForce(main.document(), main.baseDay());
+        var operations = new ArrayList<>(main.operations());
+        for (var change : changes) {
+            for (var other : write(base.text(), change)) {
+                int place =
+                        operations.stream().map(Operation::provision).toList().indexOf(other.provision());
+                if (place < 0) operations.add(other);
+                else operations.set(place, other);
+            }
+        }
+        return main.with(operations);
+    }
+
     private static List<Operation> write(DocumentText text, ChangePart change) {
         var article = text.labelled(ProvisionKind.ARTICLE, change.article())
                 .orElseThrow(() -> new IllegalStateException("no article " + change.article()));

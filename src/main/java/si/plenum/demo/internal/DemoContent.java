@@ -82,6 +82,7 @@ record DemoContent(
             String reasons,
             @Nullable String text,
             @Nullable String document,
+            @Nullable String amends,
             @Nullable List<ChangePart> changes,
             EffectPart effect,
             @Nullable List<AskedPart> conditions,

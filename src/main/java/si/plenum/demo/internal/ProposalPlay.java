@@ -12,6 +12,8 @@ import si.plenum.demo.internal.DemoContent.ElectionPart;
 import si.plenum.demo.internal.DemoContent.ProposalPart;
 import si.plenum.document.CommencementRule;
 import si.plenum.platform.WireName;
+import si.plenum.proposal.AmendmentRole;
+import si.plenum.proposal.Amendments;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ElectionPlan;
 import si.plenum.proposal.Elections;
@@ -30,13 +32,15 @@ class ProposalPlay {
     private final Proposals proposals;
     private final Elections elections;
     private final ChangeWriter changes;
+    private final Amendments amendments;
     private final Map<String, ProposalId> made = new HashMap<>();
 
-    ProposalPlay(Cast cast, Proposals proposals, Elections elections, ChangeWriter changes) {
+    ProposalPlay(Cast cast, Proposals proposals, Elections elections, ChangeWriter changes, Amendments amendments) {
         this.cast = cast;
         this.proposals = proposals;
         this.elections = elections;
         this.changes = changes;
+        this.amendments = amendments;
     }
 
     ProposalId proposal(String key) {
@@ -72,6 +76,11 @@ class ProposalPlay {
     private void draft(ProposalPart part, Script script) {
         cast.as(part.proposer(), () -> {
             var document = part.document() == null ? null : cast.document(part.document());
+            if (part.amends() != null) {
+                var amendment = amendments.start(proposal(part.amends()), AmendmentRole.PARTIAL);
+                made.put(part.key(), amendment.id());
+                return;
+            }
             var matter = WireName.parse(Matter.class, part.matterName());
             var draft = proposals.start(cast.body(part.body()), matter, document);
             made.put(part.key(), draft.id());
@@ -121,15 +130,20 @@ class ProposalPlay {
         var id = proposal(part.key());
         cast.as(part.proposer(), () -> {
             var draft = proposals.draft(id);
-            var change = part.document() == null || part.changes() == null
+            var begun = draft.text().change();
+            var change = part.changes() == null
                     ? null
-                    : changes.write(cast.document(part.document()), part.changes());
+                    : begun != null
+                            ? changes.amend(begun, part.changes())
+                            : part.document() == null
+                                    ? null
+                                    : changes.write(cast.document(part.document()), part.changes());
             var text = draft.text();
             var whole = new DraftText(
-                    text.title(),
-                    text.summary(),
+                    part.title(),
+                    part.summary(),
                     text.wording(),
-                    text.reasons(),
+                    part.reasons(),
                     change,
                     effect(part.effect(), script),
                     null,

@@ -88,6 +88,11 @@ class AmendmentEffects {
         partial(id, Cause.MAIN_WITHDRAWN, id);
     }
 
+    /** @throws Refused for an amendment: its wording is another change, and another amendment says it */
+    void ensureNone(ProposalId id) {
+        if (amendments.amends(id).filter(Amends::isPartial).isPresent()) throw new Refused("error.amendment.revise");
+    }
+
     /** It has another wording that no amendment brought: what stood on the wording before and meets the new one falls. */
     void reworded(ProposalId id) {
         var now = last(id).change();

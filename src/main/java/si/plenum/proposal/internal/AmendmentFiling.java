@@ -86,7 +86,7 @@ class AmendmentFiling {
         var amends = amendments.amends(draft.id());
         amends.ifPresent(of -> {
             events.publishEvent(new AmendmentComes(of.main(), of.role()));
-            proposals.lock(of.main()).orElseThrow(NotFound::new);
+            if (proposals.lock(of.main()).isEmpty()) throw new NotFound();
             gate.ensureOpen(of.main(), of.role());
         });
         return amends;

@@ -118,6 +118,7 @@ class RevisingService implements Revising {
      */
     private Scheduled revisable(StoredProposal proposal) {
         if (!ProposalStages.OPEN.contains(proposal.state())) throw new Refused("error.wrong.state");
+        amendments.ensureNone(proposal.id());
         var wording = revisions.last(proposal.id()).orElseThrow(NotFound::new);
         boolean waits = proposal.sessionChair() != null && revisions.isFrozen(wording.revision());
         if (waits) throw new Refused("error.proposal.convened");

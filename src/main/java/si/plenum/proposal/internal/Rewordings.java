@@ -52,6 +52,7 @@ class Rewordings {
         var before = revisions.last(id).orElseThrow(NotFound::new);
         boolean unfrozen = !revisions.isFrozen(before.revision());
         if (unfrozen || !stands(proposal.state())) throw new Refused("error.wrong.state");
+        amendments.ensureNone(id);
         var after = before.rule() != null
                 ? refuse("error.proposal.reword.rule")
                 : elections.find(id).isPresent()

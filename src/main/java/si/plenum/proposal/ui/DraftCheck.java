@@ -16,6 +16,7 @@ class DraftCheck {
 
     private final Proposals proposals;
     private final ChangeSection changes;
+    private final AmendmentSection amendments;
     private final RuleSection rules;
     private final ElectionSection elections;
     private final PaperSection papers;
@@ -23,11 +24,13 @@ class DraftCheck {
     DraftCheck(
             Proposals proposals,
             ChangeSection changes,
+            AmendmentSection amendments,
             RuleSection rules,
             ElectionSection elections,
             PaperSection papers) {
         this.proposals = proposals;
         this.changes = changes;
+        this.amendments = amendments;
         this.rules = rules;
         this.elections = elections;
         this.papers = papers;
@@ -39,10 +42,12 @@ class DraftCheck {
         shown.addClassName("stack");
         shown.add(new Paragraph(page.getTranslation("proposal.check")));
         proposals.rivals(draft.id()).forEach(rival -> shown.add(new RivalNote(rival)));
+        amendments.amends(draft.id()).ifPresent(of -> shown.add(AmendmentSection.belongs(page, of)));
         shown.add(new H2(text.title()));
         if (!text.summary().isBlank()) shown.add(new Lead(text.summary()));
         if (text.change() != null) {
-            shown.add(changes.of(page, text.change()));
+            var amended = amendments.effect(page, draft.id());
+            shown.add(amended.isPresent() ? amended.get() : changes.of(page, text.change()));
         } else if (text.rule() != null) {
             shown.add(rules.of(page, text.rule()));
         } else if (text.election() != null) {

@@ -102,6 +102,11 @@ final class DraftForm extends Div {
         return rule != null ? rule : change != null ? change : wording;
     }
 
+    /** What an amendment brings takes effect with what it amends. */
+    void hideCommencement() {
+        commencement.setVisible(false);
+    }
+
     DraftText text() {
         return new DraftText(
                 title.getValue(),

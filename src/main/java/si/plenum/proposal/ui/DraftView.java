@@ -31,6 +31,7 @@ import si.plenum.platform.ui.Crumb;
 import si.plenum.platform.ui.ErrorSummary;
 import si.plenum.platform.ui.PageHeading;
 import si.plenum.platform.ui.SavedNote;
+import si.plenum.proposal.Amends;
 import si.plenum.proposal.CoAuthors;
 import si.plenum.proposal.Draft;
 import si.plenum.proposal.DraftText;
@@ -56,6 +57,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DraftCheck check;
     private final CoAuthors coAuthors;
     private final CurrentPerson currentPerson;
+    private final AmendmentSection amendments;
     private final Refusals refusals;
     private final Moments moments;
     private final LegalClock clock;
@@ -76,6 +78,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DraftCheck check,
             CoAuthors coAuthors,
             CurrentPerson currentPerson,
+            AmendmentSection amendments,
             Refusals refusals,
             Moments moments,
             LegalClock clock) {
@@ -86,6 +89,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.check = check;
         this.coAuthors = coAuthors;
         this.currentPerson = currentPerson;
+        this.amendments = amendments;
         this.refusals = refusals;
         this.moments = moments;
         this.clock = clock;
@@ -124,6 +128,12 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             next.add(Buttons.plain(getTranslation("proposal.discard"), click -> discard(current.id())));
         }
         step.removeAll();
+        var amends = amendments.amends(current.id());
+        amends.ifPresent(of -> step.add(AmendmentSection.belongs(this, of)));
+        if (amends.filter(Amends::isPartial).isPresent()) {
+            step.add(new Paragraph(getTranslation("proposal.amendment.write")));
+            fields.hideCommencement();
+        }
         step.add(
                 new Paragraph(getTranslation("proposal.step.write")),
                 both,

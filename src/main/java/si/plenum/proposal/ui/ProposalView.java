@@ -34,6 +34,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Proposals proposals;
     private final ProposalFacts facts;
     private final ChangeSection changes;
+    private final AmendmentSection amendments;
     private final RuleSection rules;
     private final ElectionSection elections;
     private final CandidacySection candidacies;
@@ -48,6 +49,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Proposals proposals,
             ProposalFacts facts,
             ChangeSection changes,
+            AmendmentSection amendments,
             RuleSection rules,
             ElectionSection elections,
             CandidacySection candidacies,
@@ -58,6 +60,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.proposals = proposals;
         this.facts = facts;
         this.changes = changes;
+        this.amendments = amendments;
         this.rules = rules;
         this.elections = elections;
         this.candidacies = candidacies;
@@ -96,6 +99,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!page.row().summary().isBlank()) columns.head(new Lead(page.row().summary()));
         columns.main(warnings(page));
         columns.main(text(page));
+        amendments.of(this, page, member).ifPresent(columns::main);
         candidacies.of(page, member, this::show).ifPresent(columns::main);
         papers.of(this, page).ifPresent(columns::main);
         columns.main(new PageSection(getTranslation("proposal.reasons"), Wording.ofMarkdown(page.reasons())));
@@ -109,6 +113,7 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div warnings(ProposalPage page) {
         var warnings = new Div();
         warnings.addClassNames("measure", "stack", "first");
+        amendments.notes(this, page.row().id()).forEach(warnings::add);
         if (isOpen(page.row().state())) {
             proposals
                     .outdated(page.row().id())
@@ -119,7 +124,10 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component text(ProposalPage page) {
-        if (page.change() != null) return changes.of(this, page);
+        if (page.change() != null) {
+            var amended = amendments.effect(this, page);
+            return amended.isPresent() ? amended.get() : changes.of(this, page);
+        }
         var rule = page.rule();
         if (rule != null) return rules.of(this, rule, page.wording());
         return elections
@@ -159,7 +167,8 @@ class ProposalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Where it is outdated this is what its author has to do next. */
     private Component revising(ProposalPage page) {
-        if (page.change() == null) return new Div();
+        boolean amends = amendments.partial(page.row().id()).isPresent();
+        if (page.change() == null || amends) return new Div();
         boolean outdated = page.row().state() == ProposalState.OUTDATED;
         return Buttons.link(
                 "predlogi/" + number + "/uskladitev",

@@ -22,6 +22,7 @@ import si.plenum.voting.Votes;
 class DecisionController {
 
     private final DecisionReader decisions;
+    private final CompetingReader competing;
     private final Votes votes;
     private final VoteWords words;
     private final ChangedTexts changed;
@@ -33,6 +34,7 @@ class DecisionController {
 
     DecisionController(
             DecisionReader decisions,
+            CompetingReader competing,
             Votes votes,
             VoteWords words,
             ChangedTexts changed,
@@ -42,6 +44,7 @@ class DecisionController {
             DecisionJson json,
             LegalClock clock) {
         this.decisions = decisions;
+        this.competing = competing;
         this.votes = votes;
         this.words = words;
         this.changed = changed;
@@ -86,6 +89,8 @@ class DecisionController {
         model.addAttribute("followUps", followUps.of(id));
         model.addAttribute("dissents", dissents.of(id));
         model.addAttribute("assent", assents.of(id).orElse(null));
+        var proposal = decision.proposalNumber();
+        model.addAttribute("competing", proposal == null ? null : competing.of(proposal));
         model.addAttribute("today", clock.today());
         return "site/decision";
     }

@@ -17,11 +17,13 @@ class ProposalController {
     private final ProposalReader proposals;
     private final ElectionReader elections;
     private final Changes changes;
+    private final CompetingReader competing;
 
-    ProposalController(ProposalReader proposals, ElectionReader elections, Changes changes) {
+    ProposalController(ProposalReader proposals, ElectionReader elections, Changes changes, CompetingReader competing) {
         this.proposals = proposals;
         this.elections = elections;
         this.changes = changes;
+        this.competing = competing;
     }
 
     @GetMapping("/predlogi")
@@ -43,6 +45,7 @@ class ProposalController {
         model.addAttribute("proposal", proposal);
         model.addAttribute("election", elections.of(number).orElse(null));
         var change = proposal.change();
+        model.addAttribute("competing", competing.of(number));
         model.addAttribute(
                 "preview",
                 change == null ? null : changes.change(new ChangeId(change)).preview());
