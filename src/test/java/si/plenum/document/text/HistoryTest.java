@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,10 @@ class HistoryTest {
 
     @Property(tries = 40)
     void replaying_all_acts_gives_every_version_again_byte_for_byte(@ForAll long seed) {
-        var history = RandomHistory.of(seed, 10, 12);
+        replays(RandomHistory.of(seed, 10, 12));
+    }
+
+    private static void replays(RandomHistory history) {
         var versions = Timeline.replay(history.start, history.acts, RandomHistory.FIRST)
                 .versions();
         var again = Timeline.replay(history.start, shuffled(history), RandomHistory.FIRST)
@@ -41,7 +45,10 @@ class HistoryTest {
 
     @Property(tries = 40)
     void what_is_written_down_is_read_back(@ForAll long seed) {
-        var history = RandomHistory.of(seed, 10, 12);
+        isReadBack(RandomHistory.of(seed, 10, 12));
+    }
+
+    private static void isReadBack(RandomHistory history) {
         for (var version : Timeline.replay(history.start, history.acts, RandomHistory.FIRST)
                 .versions()) {
             assertThat(MarkdownTextTest.reread(version.text())).isEqualTo(version.text());
@@ -52,7 +59,10 @@ class HistoryTest {
 
     @Property(tries = 40)
     void the_states_of_a_provision_tile_its_life_and_make_the_text_of_every_day(@ForAll long seed) {
-        var history = RandomHistory.of(seed, 10, 12);
+        tiles(RandomHistory.of(seed, 10, 12));
+    }
+
+    private static void tiles(RandomHistory history) {
         var timeline = Timeline.replay(history.start, history.acts, RandomHistory.FIRST);
         for (var version : timeline.versions()) {
             assertThat(rebuilt(history, timeline.states(), version.from())).isEqualTo(version.text());
@@ -95,7 +105,10 @@ class HistoryTest {
 
     @Property(tries = 40)
     void no_label_stands_twice_on_any_day(@ForAll long seed) {
-        var history = RandomHistory.of(seed, 10, 12);
+        labelsDiffer(RandomHistory.of(seed, 10, 12));
+    }
+
+    private static void labelsDiffer(RandomHistory history) {
         for (var version : Timeline.replay(history.start, history.acts, RandomHistory.FIRST)
                 .versions()) {
             var parents = version.text().parents();
@@ -175,19 +188,22 @@ class HistoryTest {
     void all_of_it_holds_for_many_histories() {
         long first = Long.getLong("plenum.seed", 20_261_130L);
         int count = Boolean.getBoolean("plenum.long") ? 3_000 : 20;
-        for (long seed = first; seed < first + count; seed++) {
-            try {
-                replaying_all_acts_gives_every_version_again_byte_for_byte(seed);
-                what_is_written_down_is_read_back(seed);
-                the_states_of_a_provision_tile_its_life_and_make_the_text_of_every_day(seed);
-                no_label_stands_twice_on_any_day(seed);
-                taking_an_operation_back_restores_the_hash(seed);
-                conflicts_are_the_same_whichever_change_comes_first(seed);
-                changes_without_a_conflict_give_the_same_text_in_either_order(seed);
-                the_redline_holds_both_texts_and_every_change_has_its_sentence(seed);
-            } catch (RuntimeException | AssertionError failed) {
-                throw new AssertionError("seed " + seed, failed);
-            }
+        LongStream.range(first, first + count).parallel().forEach(this::holds);
+    }
+
+    private void holds(long seed) {
+        try {
+            var history = RandomHistory.of(seed, 10, 12);
+            replays(history);
+            isReadBack(history);
+            tiles(history);
+            labelsDiffer(history);
+            taking_an_operation_back_restores_the_hash(seed);
+            conflicts_are_the_same_whichever_change_comes_first(seed);
+            changes_without_a_conflict_give_the_same_text_in_either_order(seed);
+            the_redline_holds_both_texts_and_every_change_has_its_sentence(seed);
+        } catch (RuntimeException | AssertionError failed) {
+            throw new AssertionError("seed " + seed, failed);
         }
     }
 }

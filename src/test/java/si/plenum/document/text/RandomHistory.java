@@ -94,7 +94,7 @@ public final class RandomHistory {
         var act = new TimedAct(acts.size() + 1, seen, inForce, ends, timed(operations));
         acts.add(act);
         try {
-            Timeline.replay(start, acts, FIRST);
+            stand();
         } catch (LostFooting lost) {
             acts.removeLast();
         }
@@ -115,10 +115,15 @@ public final class RandomHistory {
     private void attempt(int at, TimedAct changed) {
         var before = acts.set(at, changed);
         try {
-            Timeline.replay(start, acts, FIRST);
+            stand();
         } catch (LostFooting lost) {
             acts.set(at, before);
         }
+    }
+
+    /** Replays the acts without keeping the texts. */
+    private void stand() {
+        Timeline.replay(start, acts, LocalDate.MAX);
     }
 
     DocumentText textOn(LocalDate day) {
