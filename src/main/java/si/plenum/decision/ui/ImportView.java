@@ -68,7 +68,12 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes)));
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
+            read(file.fileName(), bytes);
+            // What was read makes room for the next try; one file at a time is the most that can be looked through.
+            upload.clearFileList();
+        }));
         upload.setAcceptedFileTypes(".docx", ".md", ".txt");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SourceFile.MAX_BYTES);

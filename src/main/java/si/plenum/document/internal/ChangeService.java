@@ -25,6 +25,7 @@ import si.plenum.document.text.DocumentText;
 import si.plenum.document.text.EnglishInstruction;
 import si.plenum.document.text.Instruction;
 import si.plenum.document.text.LostFooting;
+import si.plenum.document.text.MalformedText;
 import si.plenum.document.text.Operation;
 import si.plenum.document.text.Provision;
 import si.plenum.document.text.Redline;
@@ -175,7 +176,7 @@ class ChangeService implements Changes {
 
     @Override
     @PreAuthorize("@identity.isPerson()")
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = MalformedText.class)
     public List<Verdict> check(ChangeDraft draft, Collection<ChangeId> others) {
         return checks.of(draft.effective(), others);
     }

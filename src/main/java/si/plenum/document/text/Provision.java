@@ -22,6 +22,9 @@ public record Provision(
         boolean repealed,
         List<Provision> children) {
 
+    /** The most characters of a heading. */
+    public static final int LONGEST_HEADING = 300;
+
     public Provision {
         children = List.copyOf(children);
         if (kind.isLabelled() != (label != null)) throw new MalformedText("error.document.label");
@@ -32,7 +35,7 @@ public record Provision(
         if (!text.isEmpty() && !kind.hasText()) throw new MalformedText("error.document.text.place");
         if (text.isEmpty() && kind.hasText() && !repealed) throw new MalformedText("error.document.text.empty");
         if (repealed && !(heading.isEmpty() && text.isEmpty())) throw new MalformedText("error.document.repealed");
-        checkLength(heading, 300);
+        checkLength(heading, LONGEST_HEADING);
         checkLength(text, Wording.MAX);
         if (!Wording.clean(text).equals(text) || !Wording.cleanHeading(heading).equals(heading)) {
             throw new MalformedText("error.document.text.form");

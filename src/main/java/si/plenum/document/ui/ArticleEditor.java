@@ -124,10 +124,11 @@ public final class ArticleEditor extends Div {
     private TextField heading(TextEdits.Place chosen) {
         var heading = new TextField(getTranslation("document.edit.heading"), edits.heading(chosen.id()), "");
         heading.setWidthFull();
-        heading.setMaxLength(300);
+        heading.setManualValidation(true);
         heading.setValueChangeMode(ValueChangeMode.LAZY);
         heading.addValueChangeListener(change -> {
             edits.setHeading(chosen.id(), change.getValue());
+            LongText.mark(heading, change.getValue(), Provision.LONGEST_HEADING);
             onChange.run();
         });
         focusable.put(chosen.id(), heading);

@@ -48,8 +48,10 @@ final class UnitField extends Div {
         boolean struck = edits.isRepealed(unit.id());
         area = area(name, edits.text(unit.id()));
         area.setReadOnly(struck);
+        LongText.mark(area, area.getValue(), Wording.MAX);
         area.addValueChangeListener(change -> {
             edits.setText(unit.id(), change.getValue());
+            LongText.mark(area, change.getValue(), Wording.MAX);
             acts.typed();
         });
         var line = Buttons.line();
@@ -104,7 +106,7 @@ final class UnitField extends Div {
         area.setValue(words);
         area.setWidthFull();
         area.setMinRows(2);
-        area.setMaxLength(Wording.MAX);
+        area.setManualValidation(true);
         area.addClassName("wording");
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(DEBOUNCE);

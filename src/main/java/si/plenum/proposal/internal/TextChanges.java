@@ -12,6 +12,7 @@ import si.plenum.document.ChangeId;
 import si.plenum.document.Changes;
 import si.plenum.document.PreparedChange;
 import si.plenum.document.Verdict;
+import si.plenum.document.text.MalformedText;
 import si.plenum.platform.Refused;
 import si.plenum.proposal.DecisionNumbers;
 
@@ -36,8 +37,13 @@ class TextChanges {
         return reason(changes.check(change, List.of()));
     }
 
+    /** Of a draft that also where its words cannot stand in any text, for example because one of them is too long. */
     Optional<Refused> outdated(ChangeDraft draft) {
-        return reason(changes.check(draft, List.of()));
+        try {
+            return reason(changes.check(draft, List.of()));
+        } catch (MalformedText unfit) {
+            return Optional.of(unfit);
+        }
     }
 
     /** Those of the others that aim at the same provisions. */

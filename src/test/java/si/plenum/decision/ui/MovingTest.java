@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import si.plenum.PlenumTest;
+import si.plenum.TestTime;
 import si.plenum.Windows;
 import si.plenum.Windows.Window;
 import si.plenum.community.Memberships;
@@ -67,12 +69,13 @@ class MovingTest {
     Windows windows;
     TestBody body;
     TextInForce text;
+    TestDecisions made;
 
     @BeforeEach
     void open() {
         windows = new Windows(program);
         body = bodies.of(5);
-        var made = new TestDecisions(
+        made = new TestDecisions(
                 proposals,
                 program.getBean(Decisions.class),
                 program.getBean(Documents.class),
@@ -171,6 +174,44 @@ class MovingTest {
         window.press("Vrni, kakor je bilo");
         window.press("Naprej na preverjanje");
         assertThat(window.offers("Vloži predlog")).isTrue();
+    }
+
+    @Test
+    void a_text_of_a_megabyte_stays_in_its_field_with_a_sentence_beside_it_and_is_not_filed() {
+        var draft = draft(new DraftText("Dolgo", "", "Ker.", ChangeDraft.of(text)));
+        var window = windows.open(body.member(0), address(draft));
+        choose(window, "1. člen Mir");
+        var area = field(window, TextArea.class, "1. člen, prvi odstavek");
+
+        area.setValue("beseda ".repeat(150_000));
+
+        assertThat(area.getErrorMessage()).startsWith("Predolgo: 1.050.000 znakov, največ 20.000");
+        window.press("Naprej na preverjanje");
+        assertThat(window.offers("Vloži predlog")).isFalse();
+        assertThat(window.text()).contains("Popravi 1 polje");
+        assertThat(field(window, TextArea.class, "1. člen, prvi odstavek").getValue())
+                .hasSize(1_050_000);
+        assertThat(window.all(TextArea.class)).anyMatch(TextArea::isInvalid);
+    }
+
+    @Test
+    void an_edit_on_an_outdated_base_names_the_place_and_the_decision_and_stays() {
+        var article = text.text().labelled(ProvisionKind.ARTICLE, "1").orElseThrow();
+        var first = article.children().getFirst();
+        var mine = new Operation.Replace(first.id(), "", "Nočni mir se začne ob 24. uri.", first.ownHash());
+        var draft = draft(new DraftText("Mir", "", "Ker.", ChangeDraft.of(text).with(List.of(mine))));
+        var other = made.change(body, text, "Nočni mir se začne ob 23. uri.");
+        var decision = made.adopt(body, other);
+        body.as(body.moderator(), () -> program.getBean(Decisions.class).publish(decision));
+        program.getBean(TestTime.class).pass(Duration.ofDays(2));
+        var window = windows.open(body.member(0), address(draft));
+
+        window.press("Naprej na preverjanje");
+
+        assertThat(window.text()).contains("Besedilo (1. člen, prvi odstavek) se je medtem spremenilo s sklepom št. ");
+        assertThat(window.offers("Vloži predlog")).isFalse();
+        assertThat(field(window, TextArea.class, "1. člen, prvi odstavek").getValue())
+                .isEqualTo("Nočni mir se začne ob 24. uri.");
     }
 
     @SuppressWarnings("unchecked")
