@@ -188,7 +188,10 @@ class ActsThatEndTest {
             assertThat(act.on(clock.today())).isEqualTo(ActStanding.ENDED);
             assertThat(act.annulledBy()).isEqualTo(annulment.act());
         });
-        assertThat(documents.acts(rules.id())).hasSize(3);
+        assertThat(documents.acts(rules.id()))
+                .extracting(NamedAct::title)
+                .containsExactly(
+                        "Hišni red", "Akt o spremembi Hišnega reda", "Razveljavitev: Akt o spremembi Hišnega reda");
         refused("error.document.annul.over", () -> annulment(fallen));
         refused("error.document.annul.kind", () -> annulment(annulment));
         assertThat(documents.version(rules.id(), 3).text())

@@ -23,10 +23,12 @@ class TermsWords {
 
     private final Messages messages;
     private final ChangeRepository changes;
+    private final ActRepository acts;
 
-    TermsWords(Messages messages, ChangeRepository changes) {
+    TermsWords(Messages messages, ChangeRepository changes, ActRepository acts) {
         this.messages = messages;
         this.changes = changes;
+        this.acts = acts;
     }
 
     /**
@@ -63,10 +65,13 @@ class TermsWords {
                         String.valueOf(target.seq())));
     }
 
-    /** What an act is called. */
+    /** What an act is called; a founding text as its document. */
     String title(Language language, DocumentRow document, ActRow act) {
+        if (act.kind() == ActKind.INITIAL) return document.title();
         var draft = changes.find(act.change()).wording();
-        return title(language, draft.operations(), draft.terms(), document, null);
+        var annuls = act.annuls();
+        var target = annuls == null ? null : acts.find(annuls);
+        return title(language, draft.operations(), draft.terms(), document, target);
     }
 
     /** What an act of such a change will be called. */
