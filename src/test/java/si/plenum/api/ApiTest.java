@@ -24,6 +24,7 @@ import si.plenum.identity.ApiTokens;
 import si.plenum.identity.ApiTokens.Scope;
 import si.plenum.identity.PersonId;
 import si.plenum.platform.LegalClock;
+import si.plenum.plenary.Amending;
 import si.plenum.plenary.Hall;
 
 /** The JSON interface as programs see it: over HTTP, with tokens. */
@@ -160,6 +161,30 @@ class ApiTest {
         assertThat(ok(council.post(session + "/convene")).text("/state")).isEqualTo("convened");
         assertThat(ok(council.post(session + "/convene")).text("/state")).isEqualTo("convened");
         return session;
+    }
+
+    @Test
+    void an_amendment_is_begun_filed_and_listed_with_its_proposal() {
+        var rules = Amending.of(program, time);
+        var main = rules.page(rules.main()).row().number();
+        var member = with(rules.body(), rules.body().member(1), ALL);
+
+        var draft = member.post(
+                "/proposals", "{\"amends\": \"%d\", \"title\": \"Ob polnoči\", \"reasons\": \"Ker.\"}".formatted(main));
+        var amendment = created(draft);
+        assertThat(ok(member.get(amendment)).body().get("operations")).hasSize(3);
+        assertThat(member.post(amendment + "/submit").status()).isEqualTo(422);
+        var operations = """
+                {"operations": [{"kind": "replace", "provision": "%s", "text": "Nočni mir se začne ob 24. uri."}]}""".formatted(rules.paragraph(0).id().value());
+        ok(member.send("PATCH", amendment, operations, "If-Match", draft.header("ETag")));
+        var filed = ok(member.post(amendment + "/submit"));
+
+        assertThat(filed.body().at("/amends/number").asLong()).isEqualTo(main);
+        assertThat(filed.text("/amends/role")).isEqualTo("partial");
+        var listed = ok(visitor.get("/proposals/" + main)).body().get("amendments");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.get(0).get("title").asString()).isEqualTo("Ob polnoči");
+        assertThat(listed.get(0).get("state").asString()).isEqualTo("filed");
     }
 
     @Test

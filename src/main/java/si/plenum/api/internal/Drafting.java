@@ -12,6 +12,9 @@ import si.plenum.document.Documents;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.Refused;
+import si.plenum.proposal.AmendmentRole;
+import si.plenum.proposal.Amendments;
+import si.plenum.proposal.Amends;
 import si.plenum.proposal.Draft;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
@@ -27,13 +30,24 @@ class Drafting {
 
     private final Found found;
     private final Proposals proposals;
+    private final Amendments amendments;
+    private final ProposalFinder finder;
     private final Documents documents;
     private final Rulebooks rulebooks;
     private final LegalClock clock;
 
-    Drafting(Found found, Proposals proposals, Documents documents, Rulebooks rulebooks, LegalClock clock) {
+    Drafting(
+            Found found,
+            Proposals proposals,
+            Amendments amendments,
+            ProposalFinder finder,
+            Documents documents,
+            Rulebooks rulebooks,
+            LegalClock clock) {
         this.found = found;
         this.proposals = proposals;
+        this.amendments = amendments;
+        this.finder = finder;
         this.documents = documents;
         this.rulebooks = rulebooks;
         this.clock = clock;
@@ -42,6 +56,7 @@ class Drafting {
     /** Starts a draft and fills it, or does neither. */
     @Transactional
     public Draft create(Input input) {
+        if (input.has("amends")) return amend(input);
         var body = found.body(input);
         if (!input.has("kind")) input.flaw("kind", "api.field.missing", "");
         var kind = input.choice(Matter.class, "kind", Matter.RESOLUTION);
@@ -50,6 +65,18 @@ class Drafting {
         input.check();
         var draft = proposals.start(body, kind, document);
         return save(draft, input);
+    }
+
+    /** The draft of an amendment begins with the operations of what it amends; those sent take their place. */
+    private Draft amend(Input input) {
+        for (var fixed : new String[] {"body", "kind", "document"}) {
+            if (input.has(fixed)) input.flaw(fixed, "api.field.fixed", "");
+        }
+        var role = input.choice(AmendmentRole.class, "role", AmendmentRole.PARTIAL);
+        var main = finder.named(input, "amends");
+        readTexts(input, DraftText.empty());
+        input.check();
+        return save(amendments.start(main, role), input);
     }
 
     @Transactional
@@ -103,7 +130,10 @@ class Drafting {
         if (sent.isEmpty()) return draft.text().change();
         var document = draft.document();
         if (document == null) throw ApiProblem.invalid(Flaw.of("/operations", "api.operation.document"));
-        var base = documents.textInForce(document, clock.today());
+        var before = draft.text().change();
+        boolean amends = amendments.amends(draft.id()).filter(Amends::isPartial).isPresent();
+        // An amendment stands on the text that its proposal stands on.
+        var base = documents.textInForce(document, amends && before != null ? before.baseDay() : clock.today());
         return ChangeDraft.of(base).with(OperationsInput.read(sent.get(), base.text()));
     }
 

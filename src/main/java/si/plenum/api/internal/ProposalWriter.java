@@ -1,5 +1,6 @@
 package si.plenum.api.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import si.plenum.decision.DecisionRow;
@@ -9,6 +10,7 @@ import si.plenum.document.CommencementJson;
 import si.plenum.document.CommencementRule;
 import si.plenum.document.DocumentId;
 import si.plenum.document.Documents;
+import si.plenum.proposal.Amendments;
 import si.plenum.proposal.Draft;
 import si.plenum.proposal.ProposalPage;
 import si.plenum.proposal.ProposalState;
@@ -23,13 +25,21 @@ class ProposalWriter {
     private final Documents documents;
     private final Changes changes;
     private final Decisions decisions;
+    private final Amendments amendments;
     private final JsonMapper json;
 
-    ProposalWriter(Found found, Documents documents, Changes changes, Decisions decisions, JsonMapper json) {
+    ProposalWriter(
+            Found found,
+            Documents documents,
+            Changes changes,
+            Decisions decisions,
+            Amendments amendments,
+            JsonMapper json) {
         this.found = found;
         this.documents = documents;
         this.changes = changes;
         this.decisions = decisions;
+        this.amendments = amendments;
         this.json = json;
     }
 
@@ -53,6 +63,9 @@ class ProposalWriter {
                 null,
                 null,
                 null,
+                ProposalJson.Belongs.of(amendments.amends(draft.id()).orElse(null)),
+                null,
+                List.of(),
                 false,
                 0,
                 false,
@@ -83,6 +96,13 @@ class ProposalWriter {
                 row.sessionNumber(),
                 row.sessionAt(),
                 decisions.ofProposal(row.id().value()).map(DecisionRow::number).orElse(null),
+                ProposalJson.Belongs.of(amendments.amends(row.id()).orElse(null)),
+                ProposalJson.Fallen.of(amendments.fall(row.id()).orElse(null)),
+                change == null
+                        ? List.of()
+                        : amendments.of(row.id()).rows().stream()
+                                .map(ProposalJson.Competitor::of)
+                                .toList(),
                 page.frozen(),
                 page.supporters(),
                 page.supportedByMe(),
