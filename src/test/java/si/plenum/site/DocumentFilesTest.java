@@ -93,6 +93,15 @@ class DocumentFilesTest {
     }
 
     @Test
+    void two_days_are_compared_as_the_texts_that_were_in_force_on_them() throws Exception {
+        var address = "/akti/" + slug + "/primerjava?od=";
+        assertThat(get(address + "2026-02-01&do=2026-03-01", BodyHandlers.ofString()))
+                .contains("Besedili št. 1 in 1", "Besedili sta enaki.", "Hišni red");
+        assertThat(status(address + "2026-01-31&do=1")).isEqualTo(404);
+        assertThat(status(address + "once&do=1")).isEqualTo(404);
+    }
+
+    @Test
     void markdown_json_and_akoma_ntoso_are_the_text_itself_today_and_on_a_day() throws Exception {
         var text = documents.textInForce(slug, LocalDate.of(2026, 2, 1)).text();
         for (var address : new String[] {"/akti/" + slug, "/akti/" + slug + "/2026-02-01"}) {

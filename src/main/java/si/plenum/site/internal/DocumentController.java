@@ -9,9 +9,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import si.plenum.document.DocumentId;
 import si.plenum.document.Documents;
 import si.plenum.document.PendingAct;
+import si.plenum.document.VersionRow;
 import si.plenum.platform.LegalClock;
+import si.plenum.platform.NotFound;
 
 /** Standing documents: the text in force today, on any other day, all versions, and any two compared. */
 @Controller
@@ -73,20 +76,36 @@ class DocumentController {
     @GetMapping("/akti/" + SLUG + "/primerjava")
     String compare(
             @PathVariable("slug") String slug,
-            @RequestParam(name = "od", defaultValue = "0") int from,
-            @RequestParam(name = "do", defaultValue = "0") int to,
+            @RequestParam(name = "od", defaultValue = "0") String from,
+            @RequestParam(name = "do", defaultValue = "0") String to,
             Model model) {
         var document = documents.document(slug);
         int last = document.version();
+        int asked = ordinal(document.id(), to);
+        int askedFirst = ordinal(document.id(), from);
         // Without numbers: what the latest version changed.
-        int newer = to < 1 ? last : to;
-        int older = from < 1 ? Math.max(1, newer - 1) : from;
+        int newer = asked < 1 ? last : asked;
+        int older = askedFirst < 1 ? Math.max(1, newer - 1) : askedFirst;
         var comparison = documents.compare(document.id(), older, newer);
         model.addAttribute("document", document);
         model.addAttribute("versions", documents.versions(document.id()));
         model.addAttribute("comparison", comparison);
         model.addAttribute("redline", comparison.redline().excerpt());
         return "site/document-compare";
+    }
+
+    /** A version by its number, or the one in force on a day. */
+    private int ordinal(DocumentId document, String written) {
+        try {
+            return Integer.parseInt(written);
+        } catch (NumberFormatException dayThen) {
+            var day = SiteDays.of(written);
+            return documents.versions(document).stream()
+                    .filter(version -> !version.from().isAfter(day))
+                    .mapToInt(VersionRow::ordinal)
+                    .max()
+                    .orElseThrow(NotFound::new);
+        }
     }
 
     private String page(String slug, LocalDate day, @Nullable String recorded, Model model) {
