@@ -272,15 +272,21 @@ class MarkerChoiceTest {
                                 clock.today().plusDays(7))));
     }
 
-    /** Does something while the program says as much as it can. */
+    /** Does something while the program, and every library in it, says as much as it can. */
     private static void talkative(Runnable work) {
-        var loggers =
-                List.of((Logger) LoggerFactory.getLogger("org.jooq"), (Logger) LoggerFactory.getLogger("si.plenum"));
-        loggers.forEach(logger -> logger.setLevel(Level.TRACE));
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        var usual = root.getLevel();
+        // These two write to a log of their own kind, which is led into this one.
+        var others = Stream.of("org.postgresql", "org.apache")
+                .map(java.util.logging.Logger::getLogger)
+                .toList();
+        root.setLevel(Level.TRACE);
+        others.forEach(logger -> logger.setLevel(java.util.logging.Level.ALL));
         try {
             work.run();
         } finally {
-            loggers.forEach(logger -> logger.setLevel(null));
+            root.setLevel(usual);
+            others.forEach(logger -> logger.setLevel(null));
         }
     }
 }
