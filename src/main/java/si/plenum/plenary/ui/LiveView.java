@@ -16,6 +16,7 @@ import si.plenum.community.Elector;
 import si.plenum.platform.ui.PageHeading;
 import si.plenum.platform.ui.Wording;
 import si.plenum.plenary.AgendaRow;
+import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionState;
@@ -86,7 +87,8 @@ class LiveView extends LivePage {
         correspondence.show(page);
         showItem(page);
         recusal.show(page);
-        speaking.show(page, desk().speaking().list(session()));
+        speaking.order().setVisible(inHall(page));
+        if (inHall(page)) speaking.show(page, desk().speaking().list(session()));
         plan.show(page);
         offices.show(page);
     }
@@ -193,8 +195,13 @@ class LiveView extends LivePage {
                 links.add(new Anchor(SessionLinks.count(page.row()), getTranslation("plenary.to.count")));
             }
         }
-        links.add(new Anchor(SessionLinks.hall(page.row()), getTranslation("plenary.to.hall")));
+        if (inHall(page)) links.add(new Anchor(SessionLinks.hall(page.row()), getTranslation("plenary.to.hall")));
         return links.stream().map(link -> (Component) new Paragraph(link)).toList();
+    }
+
+    /** By correspondence nobody meets: there is no hall, and nobody to speak to. */
+    private static boolean inHall(SessionPage page) {
+        return page.row().kind() != SessionKind.CORRESPONDENCE;
     }
 
     private Aside side() {

@@ -99,7 +99,7 @@ final class NextStep extends Div {
         if (open != null) {
             progress(open);
         } else {
-            missing.setText(getTranslation("plenary.next.hint." + act.wireName()));
+            missing.setText(getTranslation("plenary.next.hint." + (step.awaitsDraw() ? "draw" : act.wireName())));
         }
     }
 

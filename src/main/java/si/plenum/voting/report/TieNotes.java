@@ -25,7 +25,10 @@ final class TieNotes {
                                 words.say("voting.ties.purpose." + tie.purpose().wireName()),
                         "tied", names(tally, tie.tied()),
                         "by", words.say("voting.ties.by." + tie.by().wireName()),
-                        "first", tally.options().get(tie.chosen().getFirst())));
+                        "then",
+                                words.say(
+                                        "voting.ties.then." + tie.purpose().wireName(),
+                                        Map.of("first", tally.options().get(tie.chosen().getFirst())))));
     }
 
     private static String names(Tally tally, List<Integer> options) {

@@ -133,7 +133,7 @@ class TallyReportTest {
 
         assertThat(TieNotes.of(tally, slovene))
                 .containsExactly(
-                        "2. krog, izločitev: izenačeno (Bor, Cene). Odločil je izžrebani vrstni red: prednost ima"
+                        "2. krog, izločitev: izenačeno (Bor, Cene). Odločil je izžrebani vrstni red: izpade"
                                 + " Cene.");
         assertThat(TieNotes.of(scottish(), slovene)).containsExactly("Žreb ni bil potreben.");
     }
