@@ -1,6 +1,8 @@
 package si.plenum.voting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Random;
@@ -9,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +37,9 @@ class CastingRaceTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    DataSource pool;
 
     static IntStream rounds() {
         return IntStream.rangeClosed(1, Boolean.getBoolean("plenum.long") ? 100 : 10);
@@ -79,6 +85,54 @@ class CastingRaceTest {
             body.as(body.moderator(), () -> votes.certify(vote));
             assertThat(votes.recount(vote)).isTrue();
         }
+    }
+
+    /** However many come: a closer waits in one line with the casts, so only for those that were before it. */
+    @Test
+    void whoever_closes_waits_for_casts_under_way_and_for_none_that_comes_later() throws Exception {
+        var body = bodies.of(VOTERS);
+        var vote = given.open(body, VOTERS);
+        given.cast(body, vote, body.members().get(0), Position.FOR);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var underWay = pool.getConnection()) {
+            underWay.setAutoCommit(false);
+            try (var statement = underWay.createStatement()) {
+                statement.execute("SELECT pg_advisory_xact_lock_shared(" + key(vote) + ")");
+            }
+            var closing = threads.submit(() -> body.as(body.moderator(), () -> votes.close(vote)));
+            await().until(() -> waiting(vote, "ExclusiveLock") == 1);
+            var later = IntStream.range(1, VOTERS)
+                    .mapToObj(i -> threads.submit(
+                            () -> given.cast(body, vote, body.members().get(i), Position.FOR)))
+                    .toList();
+            // Their lock would go together with the one that is held; it does not pass by the one that waits.
+            await().until(() -> waiting(vote, "ShareLock") > 0);
+            underWay.commit();
+
+            assertThat(closing.get().state()).isEqualTo(VoteState.CLOSED);
+            for (var cast : later) {
+                assertThatThrownBy(cast::get)
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.key()).isEqualTo("error.vote.closed"));
+            }
+        }
+        assertThat(body.as(body.moderator(), () -> votes.count(vote)).cast()).isOne();
+    }
+
+    private static String key(VoteId vote) {
+        return "hashtextextended('vote " + vote.value() + "', 0)";
+    }
+
+    /** How many wait for the lock of a vote in this way. */
+    private int waiting(VoteId vote, String mode) {
+        return database.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND mode = ?"
+                        + " AND (classid::bigint << 32 | objid::bigint) = " + key(vote))
+                .param(mode)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -28,7 +28,9 @@ final class TieNotes {
                         "then",
                                 words.say(
                                         "voting.ties.then." + tie.purpose().wireName(),
-                                        Map.of("first", tally.options().get(tie.chosen().getFirst())))));
+                                        Map.of(
+                                                "first",
+                                                tally.options().get(tie.chosen().getFirst())))));
     }
 
     private static String names(Tally tally, List<Integer> options) {

@@ -132,9 +132,8 @@ class TallyReportTest {
         var tally = tally(Method.IRV, scottish().rounds(), List.of(tie), new Detail.None());
 
         assertThat(TieNotes.of(tally, slovene))
-                .containsExactly(
-                        "2. krog, izločitev: izenačeno (Bor, Cene). Odločil je izžrebani vrstni red: izpade"
-                                + " Cene.");
+                .containsExactly("2. krog, izločitev: izenačeno (Bor, Cene). Odločil je izžrebani vrstni red: izpade"
+                        + " Cene.");
         assertThat(TieNotes.of(scottish(), slovene)).containsExactly("Žreb ni bil potreben.");
     }
 
