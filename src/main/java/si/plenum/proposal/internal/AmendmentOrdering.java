@@ -3,6 +3,7 @@ package si.plenum.proposal.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import si.plenum.document.ChangeId;
@@ -58,6 +59,11 @@ class AmendmentOrdering {
             at = above.get().main();
         }
         return at;
+    }
+
+    /** All that stands in one line with it: the first of its alternatives, the others, and the amendments to any of them. */
+    Set<ProposalId> family(ProposalId id) {
+        return amendments.family(root(id));
     }
 
     /** A proposal and its alternatives as far as they stand, each behind its amendments, in the order of voting. */

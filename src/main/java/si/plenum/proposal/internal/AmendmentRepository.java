@@ -8,6 +8,7 @@ import static si.plenum.proposal.internal.db.Tables.REVISION;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,22 @@ class AmendmentRepository {
                 .where(which, PROPOSAL_.NUMBER.isNotNull())
                 .orderBy(PROPOSAL_.NUMBER)
                 .fetch(mapping(Filed::new));
+    }
+
+    /** A proposal that is no alternative itself, its alternatives, and the amendments to any of them, whatever became of them. */
+    Set<ProposalId> family(ProposalId root) {
+        var alternative = AMENDMENT.as("alternative");
+        var ids = db.select(AMENDMENT.PROPOSAL_ID)
+                .from(AMENDMENT)
+                .where(AMENDMENT
+                        .MAIN_ID
+                        .eq(root.value())
+                        .or(AMENDMENT.MAIN_ID.in(db.select(alternative.PROPOSAL_ID)
+                                .from(alternative)
+                                .where(alternative.MAIN_ID.eq(root.value())))))
+                .fetchSet(row -> new ProposalId(row.value1()));
+        ids.add(root);
+        return ids;
     }
 
     /** The amendments that made the wordings of a proposal, in the order of adoption. */

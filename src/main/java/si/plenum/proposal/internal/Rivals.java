@@ -54,8 +54,8 @@ class Rivals {
     private Map<ChangeId, Rival> others(ProposalId id, DocumentId document) {
         var others = revisions.open(document);
         // What competes by its own will is listed apart.
-        var root = ordering.root(id);
-        others.values().removeIf(rival -> ordering.root(rival.id()).equals(root));
+        var family = ordering.family(id);
+        others.values().removeIf(rival -> family.contains(rival.id()));
         return others;
     }
 }
