@@ -2,6 +2,7 @@ package si.plenum.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -130,8 +131,7 @@ class AmendmentTest {
         all_vote(session);
         chair.press("Zapri glasovanje");
         chair.confirm("Zapri glasovanje");
-        chair.press("Objavi sklep");
-        chair.confirm("Objavi sklep");
+        publish(chair);
         chair.press("Naslednja točka");
         chair.sees("Predlog s sprejetim amandmajem");
         chair.isForEveryone();
@@ -140,9 +140,14 @@ class AmendmentTest {
         all_vote(session);
         chair.press("Zapri glasovanje");
         chair.confirm("Zapri glasovanje");
+        publish(chair);
+    }
+
+    private static void publish(Window chair) {
         chair.press("Objavi sklep");
         chair.confirm("Objavi sklep");
-        chair.sees("objavljen");
+        PlaywrightAssertions.assertThat(chair.page().getByText("še ni objavljen"))
+                .hasCount(0);
     }
 
     private void all_vote(SessionId session) {

@@ -147,6 +147,10 @@ record Window(Page page, String base) {
 
     /** Nothing on the page keeps anybody out, as far as a program can see. */
     void isForEveryone() {
+        // A screen that is still being drawn has no heading yet and would be judged for that.
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
         var found = new AxeBuilder(page).analyze().getViolations();
         assertThat(found)
                 .as(page.url())

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import si.plenum.document.text.Provision;
 import si.plenum.document.text.ProvisionId;
 import si.plenum.document.text.ProvisionKind;
 import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.Typing;
 
 /**
  * Edits the text of a document article by article: a person changes the words, the operations follow. Articles, paragraphs and
@@ -125,7 +125,7 @@ public final class ArticleEditor extends Div {
         var heading = new TextField(getTranslation("document.edit.heading"), edits.heading(chosen.id()), "");
         heading.setWidthFull();
         heading.setManualValidation(true);
-        heading.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.keep(heading);
         heading.addValueChangeListener(change -> {
             edits.setHeading(chosen.id(), change.getValue());
             LongText.mark(heading, change.getValue(), Provision.LONGEST_HEADING);

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import si.plenum.document.text.ProvisionKind;
 import si.plenum.document.text.Wording;
 import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.Typing;
 
 /** One paragraph, point or indent while it is edited: its words and what can be done to it. */
 final class UnitField extends Div {
@@ -34,8 +34,6 @@ final class UnitField extends Div {
         /** Lets it stand where it was, under its own label. */
         void back();
     }
-
-    private static final int DEBOUNCE = 800;
 
     private final TextArea area;
 
@@ -108,8 +106,6 @@ final class UnitField extends Div {
         area.setMinRows(2);
         area.setManualValidation(true);
         area.addClassName("wording");
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(DEBOUNCE);
-        return area;
+        return Typing.keep(area);
     }
 }

@@ -2,17 +2,15 @@ package si.plenum.plenary.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import si.plenum.platform.ui.SavedNote;
+import si.plenum.platform.ui.Typing;
 import si.plenum.plenary.ItemId;
 import si.plenum.plenary.Minutes;
 import si.plenum.plenary.MinutesText;
 
 /** The note on an item while it is written; it saves itself a moment after the last key. */
 final class NoteField extends Div {
-
-    private static final int DEBOUNCE = 800;
 
     private final SessionDesk desk;
     private final Minutes minutes;
@@ -35,8 +33,7 @@ final class NoteField extends Div {
         area.setWidthFull();
         area.setMinRows(2);
         area.setMaxLength(Minutes.LONGEST_NOTE);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(DEBOUNCE);
+        Typing.keep(area);
         area.addValueChangeListener(change -> save(change.getValue()));
         addClassNames("stack-s", "measure");
         add(area, said, refused);

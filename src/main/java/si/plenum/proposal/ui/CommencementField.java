@@ -4,8 +4,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import si.plenum.document.CommencementRule;
+import si.plenum.platform.ui.Typing;
 
 /** When the decision takes effect: the day after publication, where nothing else is chosen. */
 final class CommencementField extends Div {
@@ -36,7 +36,7 @@ final class CommencementField extends Div {
         condition.setLabel(getTranslation("proposal.commencement.condition.field"));
         condition.setHelperText(getTranslation("proposal.commencement.condition.hint"));
         condition.setWidthFull();
-        condition.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.keep(condition);
         by.setLabel(getTranslation("proposal.commencement.by"));
         by.setHelperText(getTranslation("proposal.commencement.by.hint"));
         show(rule);

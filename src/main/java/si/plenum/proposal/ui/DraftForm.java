@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,7 @@ import si.plenum.document.ui.ArticleEditor;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Refusals;
 import si.plenum.platform.ui.ErrorSummary;
+import si.plenum.platform.ui.Typing;
 import si.plenum.proposal.Draft;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.Problem.Field;
@@ -31,8 +30,6 @@ import si.plenum.voting.ui.PaperFields;
 
 /** The fields of a draft. Says a moment after the last key that something was typed; no field ever refuses what is typed. */
 final class DraftForm extends Div {
-
-    private static final int DEBOUNCE = 800;
 
     private final TextField title = new TextField();
     private final TextArea summary = new TextArea();
@@ -158,7 +155,7 @@ final class DraftForm extends Div {
         field.setLabel(getTranslation(label));
         field.setHelperText(getTranslation(hint));
         field.setWidthFull();
-        lazy(field);
+        Typing.keep(field);
         field.setManualValidation(true);
         field.addValueChangeListener(change -> typed.run());
     }
@@ -168,13 +165,8 @@ final class DraftForm extends Div {
         area.setHelperText(getTranslation(hint));
         area.setWidthFull();
         area.setMinRows(rows);
-        lazy(area);
+        Typing.keep(area);
         area.setManualValidation(true);
         area.addValueChangeListener(change -> typed.run());
-    }
-
-    private static void lazy(HasValueChangeMode field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(DEBOUNCE);
     }
 }

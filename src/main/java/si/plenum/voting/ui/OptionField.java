@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.Typing;
 import si.plenum.voting.TypedPaper;
 import si.plenum.voting.TypedPaperCheck.Part;
 
@@ -26,8 +26,6 @@ final class OptionField {
         DOWN,
         REMOVE
     }
-
-    private static final int DEBOUNCE = 800;
 
     private final TypedPaper.Option before;
     private final TextField name;
@@ -95,8 +93,7 @@ final class OptionField {
         field.setValue(value == null ? "" : value);
         field.setWidthFull();
         field.setManualValidation(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(DEBOUNCE);
+        Typing.keep(field);
         field.addValueChangeListener(change -> changed.run());
         return field;
     }
