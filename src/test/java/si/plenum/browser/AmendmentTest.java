@@ -2,7 +2,6 @@ package si.plenum.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +14,7 @@ import si.plenum.PlenumTest;
 import si.plenum.TestTime;
 import si.plenum.community.TestBodies;
 import si.plenum.community.TestBody;
+import si.plenum.decision.Decisions;
 import si.plenum.identity.PersonId;
 import si.plenum.identity.SignIns;
 import si.plenum.plenary.Amending;
@@ -51,6 +51,9 @@ class AmendmentTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Decisions decisions;
 
     TestBody body;
 
@@ -143,11 +146,13 @@ class AmendmentTest {
         publish(chair);
     }
 
-    private static void publish(Window chair) {
+    private void publish(Window chair) {
         chair.press("Objavi sklep");
         chair.confirm("Objavi sklep");
-        PlaywrightAssertions.assertThat(chair.page().getByText("še ni objavljen"))
-                .hasCount(0);
+        // The clock is set further after this: only what is published by then begins in time.
+        chair.page()
+                .waitForCondition(() -> body.as(body.moderator(), () -> decisions.unpublished(body.id()))
+                        .isEmpty());
     }
 
     private void all_vote(SessionId session) {
