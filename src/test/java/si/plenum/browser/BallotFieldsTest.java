@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +123,9 @@ class BallotFieldsTest {
 
         button("Oddaj glas").press("Enter");
         voter.sees("Napiši razlog. Glas ni oddan.");
+        // The focus follows the sentence; what is typed before goes nowhere.
+        PlaywrightAssertions.assertThat(voter.page().getByRole(AriaRole.TEXTBOX).first())
+                .isFocused();
         voter.page().keyboard().type("Hrup po 23. uri.");
         button("Oddaj glas").press("Enter");
 

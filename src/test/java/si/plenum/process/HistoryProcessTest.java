@@ -2,7 +2,6 @@ package si.plenum.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,8 +41,8 @@ class HistoryProcessTest {
     private Path texts;
 
     @BeforeEach
-    void write() throws IOException {
-        data = folder.resolve("data");
+    void write() throws Exception {
+        data = Demo.in(folder);
         texts = Files.createDirectory(folder.resolve("texts"));
         Files.writeString(texts.resolve("2021-03-01-ustanovni.md"), FIRST);
         Files.writeString(texts.resolve("2022-05-10-sprememba.md"), SECOND);
