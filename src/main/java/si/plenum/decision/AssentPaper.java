@@ -1,10 +1,8 @@
 package si.plenum.decision;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
+import si.plenum.journal.Hash;
 import si.plenum.platform.Refused;
 
 /**
@@ -52,10 +50,6 @@ public record AssentPaper(String name, byte[] content) {
 
     /** SHA-256 of its bytes, in hexadecimal. */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hash.over(content).toString();
     }
 }

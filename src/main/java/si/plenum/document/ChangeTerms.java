@@ -1,5 +1,6 @@
 package si.plenum.document;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ public record ChangeTerms(
                     kind == null ? ActKind.AMENDMENT : WireName.parse(ActKind.class, kind),
                     ends == null ? null : LocalDate.parse(ends),
                     annuls == null ? null : new ActId(UUID.fromString(annuls)));
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException broken) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeException broken) {
             throw new Refused("error.document.json");
         }
     }

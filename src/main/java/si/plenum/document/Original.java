@@ -1,8 +1,6 @@
 package si.plenum.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import si.plenum.journal.Hash;
 import si.plenum.platform.Refused;
 
 /**
@@ -20,10 +18,6 @@ public record Original(String name, byte[] content) {
 
     /** SHA-256 of its bytes, in hexadecimal. */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hash.over(content).toString();
     }
 }
