@@ -145,6 +145,14 @@ record Window(Page page, String base) {
                 .isVisible();
     }
 
+    /** Signs in by a link that an administrator has issued. */
+    void signIn(String link) {
+        open(link.substring(link.indexOf("/app/")));
+        press("Prijavi se");
+        follow("Nadaljuj");
+        isAt("Kaj me čaka");
+    }
+
     /** Nothing on the page keeps anybody out, as far as a program can see. */
     void isForEveryone() {
         // A screen that is still being drawn has no heading yet and would be judged for that.
