@@ -8,13 +8,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import si.plenum.document.ChangeDraft;
 import si.plenum.document.TextInForce;
-import si.plenum.document.text.Address;
 import si.plenum.document.text.Operation;
 import si.plenum.document.text.Provision;
 import si.plenum.document.text.ProvisionId;
@@ -30,6 +28,7 @@ public final class ArticleEditor extends Div {
 
     private final TextInForce text;
     private final TextEdits edits;
+    private final PlaceNames names;
     private final Runnable onChange;
     private final Select<TextEdits.Place> article = new Select<>();
     private final Div fields = new Div();
@@ -47,12 +46,13 @@ public final class ArticleEditor extends Div {
     public ArticleEditor(TextInForce text, List<Operation> operations, Runnable onChange) {
         this.text = text;
         this.edits = new TextEdits(text.text(), operations);
+        this.names = new PlaceNames(this, text, edits);
         this.onChange = onChange;
         addClassName("stack");
         fields.addClassName("stack");
         article.setLabel(getTranslation("document.edit.article"));
         article.setWidthFull();
-        article.setItemLabelGenerator(this::name);
+        article.setItemLabelGenerator(names::name);
         article.addValueChangeListener(change -> show());
         add(article, fields);
         choose(offer().stream().filter(edits::touches).findFirst().orElse(null));
@@ -84,24 +84,6 @@ public final class ArticleEditor extends Div {
 
     private static boolean isRepealed(TextEdits.Place place) {
         return place.base() != null && place.base().repealed();
-    }
-
-    private String name(TextEdits.Place place) {
-        var old = place.base();
-        if (old != null) return articleName(old);
-        var elder = edits.elder(place.id());
-        String after = elder == null ? "" : Address.slovene(text.text(), elder);
-        return after.isEmpty()
-                ? getTranslation("document.edit.article.new")
-                : getTranslation("document.edit.article.after", Map.of("article", after));
-    }
-
-    private String articleName(Provision old) {
-        String name = (address(old) + " " + old.heading()).strip();
-        String label = edits.newLabel(old.id()).orElse("");
-        if (!label.isEmpty())
-            return getTranslation("document.edit.article.label", Map.of("article", name, "label", label));
-        return edits.isMoved(old.id()) ? getTranslation("document.edit.article.moved", Map.of("article", name)) : name;
     }
 
     private void show() {
@@ -137,45 +119,46 @@ public final class ArticleEditor extends Div {
 
     private void show(TextEdits.Place unit, ProvisionId parent) {
         if (isRepealed(unit)) return;
-        var field = new UnitField(unit, edits, unit.base() == null ? "" : address(unit.base()), new UnitField.Acts() {
-            @Override
-            public void typed() {
-                onChange.run();
-            }
+        var field =
+                new UnitField(unit, edits, unit.base() == null ? "" : names.address(unit.base()), new UnitField.Acts() {
+                    @Override
+                    public void typed() {
+                        onChange.run();
+                    }
 
-            @Override
-            public void struck(boolean struck) {
-                edits.setRepealed(unit.id(), struck);
-                changed(unit.id());
-            }
+                    @Override
+                    public void struck(boolean struck) {
+                        edits.setRepealed(unit.id(), struck);
+                        changed(unit.id());
+                    }
 
-            @Override
-            public void added(boolean before) {
-                changed(edits.insertBeside(unit, parent, before));
-            }
+                    @Override
+                    public void added(boolean before) {
+                        changed(edits.insertBeside(unit, parent, before));
+                    }
 
-            @Override
-            public void takenBack() {
-                edits.takeBack(unit.id());
-                changed(parent);
-            }
+                    @Override
+                    public void takenBack() {
+                        edits.takeBack(unit.id());
+                        changed(parent);
+                    }
 
-            @Override
-            public void moving() {
-                move(unit, question -> ask(unit.id(), question));
-            }
+                    @Override
+                    public void moving() {
+                        move(unit, question -> ask(unit.id(), question));
+                    }
 
-            @Override
-            public void renumbering() {
-                renumber(unit, question -> ask(unit.id(), question));
-            }
+                    @Override
+                    public void renumbering() {
+                        renumber(unit, question -> ask(unit.id(), question));
+                    }
 
-            @Override
-            public void back() {
-                edits.takeBackMove(unit.id());
-                changed(unit.id());
-            }
-        });
+                    @Override
+                    public void back() {
+                        edits.takeBackMove(unit.id());
+                        changed(unit.id());
+                    }
+                });
         focusable.put(unit.id(), field.focusable());
         shown.put(unit.id(), field);
         fields.add(field);
@@ -230,7 +213,7 @@ public final class ArticleEditor extends Div {
         var field = new MoveField(
                 edits,
                 unit,
-                this::name,
+                names::name,
                 () -> {
                     if (unit.kind() == ProvisionKind.ARTICLE) redraw(unit.id());
                     else changed(unit.id());
@@ -282,8 +265,8 @@ public final class ArticleEditor extends Div {
         var old = chosen.base();
         if (old == null) return;
         for (var gone : edits.movedOut(old)) {
-            String from = address(gone);
-            String to = name(new Destination(edits.parentOf(gone.id()), edits.elder(gone.id())));
+            String from = names.address(gone);
+            String to = names.name(new Destination(edits.parentOf(gone.id()), edits.elder(gone.id())));
             var note = new Paragraph(getTranslation("document.edit.moved.out", Map.of("from", from, "to", to)));
             note.addClassName("soft");
             var back = Buttons.quiet(getTranslation("document.edit.back"), click -> {
@@ -294,34 +277,6 @@ public final class ArticleEditor extends Div {
             focusable.put(gone.id(), back);
             fields.add(new Div(note, Buttons.line(back)));
         }
-    }
-
-    private String name(Destination place) {
-        var after = place.after();
-        if (after != null) return getTranslation("document.edit.move.after", Map.of("place", name(after)));
-        var parent = place.parent();
-        String where = parent == null ? text.text().title() : name(parent);
-        return getTranslation("document.edit.move.first", Map.of("place", where));
-    }
-
-    /** An old provision by its address, a new one by what it stands behind. */
-    private String name(ProvisionId id) {
-        var old = text.text().find(id);
-        if (old.isPresent())
-            return old.get().kind().hasText()
-                    ? address(old.get())
-                    : (address(old.get()) + " " + old.get().heading()).strip();
-        var elder = edits.elder(id);
-        String fresh = getTranslation("document.edit.fresh");
-        return elder == null
-                ? fresh
-                : fresh + " – " + getTranslation("document.edit.move.after", Map.of("place", name(elder)));
-    }
-
-    private String address(Provision provision) {
-        return getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-                ? Address.english(text.text(), provision.id())
-                : Address.slovene(text.text(), provision.id());
     }
 
     /** Draws anew after something was added or struck, and leaves the keyboard where the person was. */
