@@ -8,7 +8,6 @@ import si.plenum.proposal.AmendmentText;
 import si.plenum.proposal.Amendments;
 import si.plenum.proposal.Amends;
 import si.plenum.proposal.Fall;
-import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 
 /** What competes with a filed proposal, and what became of it, as the public reads it. */
@@ -49,14 +48,18 @@ class CompetingReader {
         var competition = whole ? amendments.of(id) : null;
         return new Competing(
                 amends,
-                partial ? text(id) : null,
+                partial ? amendments.text(id) : null,
                 amendments.fall(id).orElse(null),
                 amendments.brought(id),
                 competition == null ? List.of() : competition.rows(),
                 competition == null ? "" : competition.order().name());
     }
 
-    AmendmentText text(ProposalId amendment) {
-        return amendments.text(amendment);
+    /** What a decided proposal belonged to, and what was put into its wording. */
+    record Amended(@Nullable Amends amends, List<AmendmentRow> brought) {}
+
+    Amended decided(long number) {
+        var id = proposals.byNumber(number).row().id();
+        return new Amended(amendments.amends(id).orElse(null), amendments.brought(id));
     }
 }

@@ -90,7 +90,7 @@ class DecisionController {
         model.addAttribute("dissents", dissents.of(id));
         model.addAttribute("assent", assents.of(id).orElse(null));
         var proposal = decision.proposalNumber();
-        model.addAttribute("competing", proposal == null ? null : competing.of(proposal));
+        model.addAttribute("amended", proposal == null ? null : competing.decided(proposal));
         model.addAttribute("today", clock.today());
         return "site/decision";
     }
