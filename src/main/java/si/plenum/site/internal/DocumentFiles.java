@@ -140,8 +140,9 @@ class DocumentFiles {
         };
     }
 
-    private static String name(MadeOf.Act act) {
-        return act.kind() == ActKind.CORRECTION ? act.title() + " (redakcijski popravek)" : act.title();
+    private String name(MadeOf.Act act) {
+        if (act.kind() != ActKind.CORRECTION) return act.title();
+        return say.text("site.document.act.corrects", Map.of("title", act.title()));
     }
 
     @GetMapping(

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import si.plenum.document.Documents;
 import si.plenum.document.NamedAct;
 import si.plenum.document.TextInForce;
 import si.plenum.document.text.MarkdownText;
+import si.plenum.platform.language.Say;
 
 /** Which acts a text was made of, the founding one first. */
 @Component
@@ -23,10 +26,12 @@ class MadeOf {
 
     private final Documents documents;
     private final DecisionReader decisions;
+    private final Say say;
 
-    MadeOf(Documents documents, DecisionReader decisions) {
+    MadeOf(Documents documents, DecisionReader decisions, Say say) {
         this.documents = documents;
         this.decisions = decisions;
+        this.say = say;
     }
 
     /**
@@ -54,22 +59,25 @@ class MadeOf {
         for (var step : steps) {
             var name = names.get(step.act().decision());
             var title = name == null ? document.title() : name.title();
-            var decision = name == null ? "" : "\nSklep: " + name.number();
-            var turn = step.ends() ? "Preneha veljati: " : "Velja od: ";
+            var turn = step.ends() ? "site.history.ends" : "site.history.from";
+            var lines = new ArrayList<String>();
+            kind(step.act().kind()).ifPresent(key -> lines.add(say.text(key)));
+            lines.add(say.text(turn, Map.of("day", step.day().toString())));
+            if (name != null) lines.add(say.text("site.history.decision", Map.of("number", name.number())));
             git.add(
                     step.day(),
                     author,
-                    title + "\n\n" + kind(step.act().kind()) + turn + step.day() + decision + "\n",
+                    title + "\n\n" + String.join("\n", lines) + "\n",
                     MarkdownText.render(step.text()));
         }
         return git.stream();
     }
 
-    private static String kind(ActKind kind) {
+    /** What is said of an act that is more than a change. */
+    private static Optional<String> kind(ActKind kind) {
         return switch (kind) {
-            case CORRECTION -> "Redakcijski popravek\n";
-            case ANNULMENT -> "Razveljavitev\n";
-            case INITIAL, AMENDMENT, CONSOLIDATION -> "";
+            case CORRECTION, ANNULMENT -> Optional.of("site.document.kind." + kind.wireName());
+            case INITIAL, AMENDMENT, CONSOLIDATION -> Optional.empty();
         };
     }
 
