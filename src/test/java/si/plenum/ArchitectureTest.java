@@ -17,6 +17,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import org.jspecify.annotations.NullMarked;
@@ -24,6 +25,7 @@ import org.springframework.modulith.NamedInterface;
 import si.plenum.platform.Ids;
 import si.plenum.platform.LegalClock;
 import si.plenum.platform.WireName;
+import si.plenum.platform.ui.DayField;
 
 /** The shape of the program, as far as classes can show it. One line of reason above each rule. */
 @AnalyzeClasses(
@@ -91,6 +93,15 @@ class ArchitectureTest {
             .that(areServices())
             .should(ServiceRules.haveTransactionsOnAllPublicMethods())
             .allowEmptyShould(true);
+
+    // A field for a day made elsewhere opens its calendar over whoever types, and may speak another language.
+    @ArchTest
+    static final ArchRule days_are_entered_in_the_field_for_days = noClasses()
+            .that()
+            .doNotBelongToAnyOf(DayField.class)
+            .should()
+            .callConstructorWhere(describe(
+                    "it makes a calendar field", call -> call.getTargetOwner().isAssignableTo(DatePicker.class)));
 
     // Texts, mandates and rooms change only because something was decided.
     @ArchTest

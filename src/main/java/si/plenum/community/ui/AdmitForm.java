@@ -13,6 +13,7 @@ import si.plenum.community.Body;
 import si.plenum.community.Memberships;
 import si.plenum.identity.Persons;
 import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.DayField;
 import si.plenum.platform.ui.ErrorSummary;
 import si.plenum.platform.ui.ErrorSummary.Problem;
 import si.plenum.platform.ui.PageSection;
@@ -27,7 +28,7 @@ final class AdmitForm extends Div {
     private final ErrorSummary wrong = new ErrorSummary();
     private final PersonField person;
     private final RadioButtonGroup<Boolean> votes = new RadioButtonGroup<>();
-    private final DatePicker from = new DatePicker();
+    private final DatePicker from = DayField.in(getLocale());
 
     AdmitForm(Memberships memberships, Persons persons, LocalDate today, Supplier<Body> body, Consumer<String> done) {
         this.memberships = memberships;
@@ -39,7 +40,6 @@ final class AdmitForm extends Div {
         votes.setItemLabelGenerator(vote -> getTranslation(vote ? "members.as.vote" : "members.as.observer"));
         votes.setValue(true);
         from.setLabel(getTranslation("members.from"));
-        from.setLocale(getLocale());
         from.setValue(today);
         var section = new PageSection(
                 getTranslation("members.admit.title"),

@@ -15,6 +15,7 @@ import si.plenum.community.Memberships;
 import si.plenum.community.Office;
 import si.plenum.identity.Persons;
 import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.DayField;
 import si.plenum.platform.ui.ErrorSummary;
 import si.plenum.platform.ui.ErrorSummary.Problem;
 import si.plenum.platform.ui.PageSection;
@@ -29,8 +30,8 @@ final class AppointForm extends Div {
     private final ErrorSummary wrong = new ErrorSummary();
     private final PersonField person;
     private final Select<Office> office = new Select<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DatePicker from = DayField.in(getLocale());
+    private final DatePicker until = DayField.in(getLocale());
 
     AppointForm(Memberships memberships, Persons persons, LocalDate today, Supplier<Body> body, Consumer<String> done) {
         this.memberships = memberships;
@@ -42,10 +43,8 @@ final class AppointForm extends Div {
         office.setItemLabelGenerator(each -> getTranslation("members.office." + each.wireName()));
         office.setWidthFull();
         from.setLabel(getTranslation("members.from"));
-        from.setLocale(getLocale());
         from.setValue(today);
         until.setLabel(getTranslation("members.until"));
-        until.setLocale(getLocale());
         var section = new PageSection(
                 getTranslation("members.appoint.title"),
                 wrong,

@@ -18,6 +18,7 @@ import si.plenum.platform.Ids;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Refusals;
 import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.DayField;
 import si.plenum.platform.ui.ErrorSummary;
 
 /** Enters a body that exists, or comes into being, outside the program; its first rules are entered next. */
@@ -35,7 +36,7 @@ final class FoundBodyForm extends Details {
     private final TextField english = text("body.english");
     private final TextField prefix = text("body.prefix");
     private final Select<BodyKind> kind = new Select<>();
-    private final DatePicker from = new DatePicker();
+    private final DatePicker from = DayField.in(getLocale());
 
     FoundBodyForm(Bodies bodies, Refusals refusals, LocalDate today) {
         this.bodies = bodies;
@@ -50,7 +51,6 @@ final class FoundBodyForm extends Details {
         kind.setItemLabelGenerator(each -> getTranslation("body.kind." + each.wireName()));
         kind.setValue(BodyKind.ASSEMBLY);
         from.setLabel(getTranslation("body.from"));
-        from.setLocale(getLocale());
         from.setValue(today);
         var form = new Div(
                 new Paragraph(getTranslation("body.found.lead")),

@@ -2,7 +2,6 @@ package si.plenum.decision.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +20,7 @@ import si.plenum.platform.Refused;
 import si.plenum.platform.language.Refusals;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.ConfirmAct;
+import si.plenum.platform.ui.DayField;
 import si.plenum.platform.ui.ErrorSummary;
 import si.plenum.platform.ui.PageSection;
 
@@ -84,7 +84,8 @@ class DecisionActs {
 
     private PageSection meeting(Div acts, DecisionPage page, String condition, Runnable done) {
         var wrong = new ErrorSummary();
-        var day = new DatePicker(acts.getTranslation("decision.condition.day"), clock.today());
+        var day = DayField.in(UI.getCurrent().getLocale(), acts.getTranslation("decision.condition.day"));
+        day.setValue(clock.today());
         day.setMax(clock.today());
         var with = new TextField(acts.getTranslation("decision.condition.with"));
         with.setHelperText(acts.getTranslation("decision.condition.with.hint"));

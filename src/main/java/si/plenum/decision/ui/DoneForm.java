@@ -1,6 +1,5 @@
 package si.plenum.decision.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +10,7 @@ import si.plenum.decision.FollowUps;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Refusals;
 import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.DayField;
 import si.plenum.platform.ui.ErrorSummary;
 
 /** Records that a condition is met or a task done: the day, and what shows it. */
@@ -18,7 +18,8 @@ final class DoneForm extends Details {
 
     DoneForm(FollowUp asked, FollowUps followUps, Refusals refusals, LocalDate today, Runnable done) {
         var wrong = new ErrorSummary();
-        var day = new DatePicker(getTranslation("decision.condition.day"), today);
+        var day = DayField.in(getLocale(), getTranslation("decision.condition.day"));
+        day.setValue(today);
         day.setMax(today);
         var with = new TextField(getTranslation("decision.condition.with"));
         with.setWidthFull();

@@ -25,6 +25,7 @@ import si.plenum.platform.Refused;
 import si.plenum.platform.language.Refusals;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.Crumb;
+import si.plenum.platform.ui.DayField;
 import si.plenum.platform.ui.ErrorSummary;
 import si.plenum.platform.ui.Lead;
 import si.plenum.platform.ui.PageHeading;
@@ -50,7 +51,7 @@ class FirstRulebookView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final ErrorSummary wrong = new ErrorSummary();
     private final TextField source = new TextField();
-    private final DatePicker from = new DatePicker();
+    private final DatePicker from = DayField.in(getLocale());
     private final RadioButtonGroup<StartingRules> start = new RadioButtonGroup<>();
     private final Map<Matter, RuleEditor> editors = new EnumMap<>(Matter.class);
     private final Div rules = new Div();
@@ -90,7 +91,6 @@ class FirstRulebookView extends Div implements BeforeEnterObserver, HasDynamicTi
         source.setMaxLength(300);
         source.setWidthFull();
         from.setLabel(getTranslation("decision.first.from"));
-        from.setLocale(getLocale());
         from.setValue(clock.today());
         start.setLabel(getTranslation("decision.first.start"));
         start.setItems(StartingRules.values());

@@ -1,6 +1,5 @@
 package si.plenum.decision.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -13,6 +12,7 @@ import si.plenum.decision.NewFollowUp;
 import si.plenum.platform.Refused;
 import si.plenum.platform.language.Refusals;
 import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.DayField;
 import si.plenum.platform.ui.ErrorSummary;
 
 /** Adds a condition or a task to a decision. */
@@ -30,7 +30,7 @@ final class FollowUpForm extends Details {
         var owner = new TextField(getTranslation("decision.follow-up.owner"));
         owner.setHelperText(getTranslation("decision.follow-up.owner.hint"));
         owner.setWidthFull();
-        var due = new DatePicker(getTranslation("decision.follow-up.due"));
+        var due = DayField.in(getLocale(), getTranslation("decision.follow-up.due"));
         var act = Buttons.plain(getTranslation("decision.follow-up.add"), click -> {
             try {
                 followUps.add(

@@ -25,6 +25,7 @@ import si.plenum.platform.language.Language;
 import si.plenum.platform.language.Refusals;
 import si.plenum.platform.text.Slugs;
 import si.plenum.platform.ui.Buttons;
+import si.plenum.platform.ui.DayField;
 import si.plenum.platform.ui.ErrorSummary;
 
 /** What must be known of an imported text besides its words, and the act of recording it. */
@@ -36,8 +37,8 @@ final class ImportFacts extends Div {
     private final TextField genitive = new TextField(getTranslation("import.genitive"));
     private final Select<Body> body = new Select<>();
     private final Select<DocumentKind> kind = new Select<>();
-    private final DatePicker adopted = new DatePicker(getTranslation("import.adopted"));
-    private final DatePicker inForce = new DatePicker(getTranslation("import.in-force"));
+    private final DatePicker adopted = DayField.in(getLocale(), getTranslation("import.adopted"));
+    private final DatePicker inForce = DayField.in(getLocale(), getTranslation("import.in-force"));
     private final TextField source = new TextField(getTranslation("import.by"));
     private final Button act;
     private transient @Nullable DocumentText text;

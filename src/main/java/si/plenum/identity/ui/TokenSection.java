@@ -23,6 +23,7 @@ import si.plenum.platform.language.Dates;
 import si.plenum.platform.language.Refusals;
 import si.plenum.platform.ui.Buttons;
 import si.plenum.platform.ui.ConfirmAct;
+import si.plenum.platform.ui.DayField;
 import si.plenum.platform.ui.PageSection;
 
 /** The tokens of a person's own programs: makes one and shows it once, lists them, ends them. */
@@ -35,7 +36,7 @@ class TokenSection extends Div {
     private final Div answer = new Div();
     private final TextField name = new TextField();
     private final CheckboxGroup<Scope> scopes = new CheckboxGroup<>();
-    private final DatePicker lastDay = new DatePicker();
+    private final DatePicker lastDay = DayField.in(getLocale());
 
     TokenSection(ApiTokens tokens, Refusals refusals, LegalClock clock) {
         this.tokens = tokens;

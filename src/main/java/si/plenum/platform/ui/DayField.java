@@ -36,6 +36,13 @@ public final class DayField {
         return field;
     }
 
+    /** An empty one in that language, under that label. */
+    public static DatePicker in(Locale locale, String label) {
+        var field = in(locale);
+        field.setLabel(label);
+        return field;
+    }
+
     /** The component counts weekdays from Sunday. */
     private static DayOfWeek[] fromSunday() {
         var days = new DayOfWeek[7];

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import si.plenum.document.CommencementRule;
+import si.plenum.platform.ui.DayField;
 import si.plenum.platform.ui.Typing;
 
 /** When the decision takes effect: the day after publication, where nothing else is chosen. */
@@ -17,9 +18,9 @@ final class CommencementField extends Div {
     }
 
     private final Select<Kind> kind = new Select<>();
-    private final DatePicker day = new DatePicker();
+    private final DatePicker day = DayField.in(getLocale());
     private final TextField condition = new TextField();
-    private final DatePicker by = new DatePicker();
+    private final DatePicker by = DayField.in(getLocale());
 
     CommencementField(CommencementRule rule, Runnable onChange) {
         addClassName("stack-s");

@@ -12,13 +12,14 @@ import si.plenum.document.ActKind;
 import si.plenum.document.ChangeTerms;
 import si.plenum.document.NamedAct;
 import si.plenum.platform.language.Dates;
+import si.plenum.platform.ui.DayField;
 
 /** What the change of a document is: an amendment, perhaps for a time; a clerical correction; the annulment of an earlier act. */
 final class TermsField extends Div {
 
     private final List<NamedAct> annullable;
     private final Select<ActKind> kind = new Select<>();
-    private final DatePicker until = new DatePicker();
+    private final DatePicker until = DayField.in(getLocale());
     private final Select<NamedAct> act = new Select<>();
     private final Paragraph hint = new Paragraph();
 
