@@ -13,13 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +42,6 @@ import si.plenum.voting.VoteId;
  * answer to somebody else, an error, an address, or in any table but the one that holds the ballots.
  */
 @PlenumTest
-@ExtendWith(OutputCaptureExtension.class)
 class MarkerChoiceTest {
 
     @LocalServerPort
@@ -71,10 +67,10 @@ class MarkerChoiceTest {
     private Traces traces;
 
     @BeforeEach
-    void a_community(CapturedOutput output) {
+    void a_community() {
         votes = SecretVotes.of(program, port, 8);
         body = votes.body();
-        traces = new Traces(program, output);
+        traces = new Traces(program);
     }
 
     @AfterEach
@@ -92,6 +88,7 @@ class MarkerChoiceTest {
 
         assertThat(traces.heard()).isGreaterThan(20);
         assertThat(traces.told()).isPositive();
+        assertThat(traces.logged()).as("every logger talks").contains(" TRACE ");
         assertThat(traces.of(markersOf(kind), Set.of("voting.ballot"))).isEmpty();
         assertThat(traces.of(kind.markers(), Set.of()))
                 .as("the search finds what is there")

@@ -19,7 +19,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,8 +34,7 @@ final class Traces implements AutoCloseable {
 
     private final ConfigurableApplicationContext program;
     private final JdbcClient database;
-    private final CapturedOutput output;
-    private final int printedBefore;
+    private final Printed printed = new Printed();
     private final long firstWritten;
     private final Queue<String> events = new ConcurrentLinkedQueue<>();
     private final Queue<String> said = new ConcurrentLinkedQueue<>();
@@ -45,11 +43,9 @@ final class Traces implements AutoCloseable {
                     ? String.valueOf(carried.getPayload())
                     : event.toString());
 
-    Traces(ConfigurableApplicationContext program, CapturedOutput output) {
+    Traces(ConfigurableApplicationContext program) {
         this.program = program;
         this.database = program.getBean(JdbcClient.class);
-        this.output = output;
-        this.printedBefore = output.getAll().length();
         this.firstWritten =
                 database.sql("SELECT txid_current()").query(Long.class).single();
         program.addApplicationListener(listener);
@@ -76,6 +72,11 @@ final class Traces implements AutoCloseable {
         return events.size();
     }
 
+    /** What the program logged. */
+    String logged() {
+        return printed.all();
+    }
+
     /** What the database server has written into its log files. */
     String serverLog() {
         var folder =
@@ -95,7 +96,7 @@ final class Traces implements AutoCloseable {
     Set<String> of(Collection<String> markers, Set<String> holds) {
         var found = new TreeSet<String>();
         var wanted = written(markers);
-        look("the log of the program", output.getAll().substring(printedBefore), wanted, found);
+        look("the log of the program", printed.all(), wanted, found);
         look("the log of the database", serverLog(), wanted, found);
         look("an event", String.join("\n", events), wanted, found);
         look("an answer, an address or an error", String.join("\n", said), wanted, found);
@@ -162,5 +163,6 @@ final class Traces implements AutoCloseable {
     @Override
     public void close() {
         program.getBean(ApplicationEventMulticaster.class).removeApplicationListener(listener);
+        printed.close();
     }
 }
