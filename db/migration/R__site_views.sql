@@ -80,10 +80,15 @@ SELECT c.proposal_id, c.name, c.statement, c.nominator_name, c.withdrawn_for
 CREATE VIEW site.agenda_item AS
 SELECT i.id, i.session_id, i.position, i.kind, i.title, i.minutes_planned, i.state,
        p.number AS proposal_number,
+       -- Which reading it was; ahead, the one after those that were held.
+       coalesce(r.ordinal, CASE WHEN i.state IN ('waiting', 'current') THEN
+           (SELECT 1 + max(before.ordinal) FROM proposal.reading before WHERE before.proposal_id = i.proposal_id)
+       END)::int AS reading,
        v.number AS vote_number, v.outcome AS vote_outcome, v.decision_number
   FROM plenary.agenda_item i
   JOIN plenary.session s ON s.id = i.session_id AND s.state <> 'draft'
   LEFT JOIN proposal.proposal p ON p.id = i.proposal_id
+  LEFT JOIN proposal.reading r ON r.proposal_id = i.proposal_id AND r.session = s.number
   LEFT JOIN LATERAL (SELECT * FROM site.vote v WHERE v.item_id = i.id ORDER BY v.certified_at DESC LIMIT 1) v ON true;
 
 DO $$

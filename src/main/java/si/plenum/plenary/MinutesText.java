@@ -46,6 +46,7 @@ public record MinutesText(
      * @param kind     {@link ItemKind} as written
      * @param state    {@link ItemState} as written
      * @param wording  what was decided on, to the letter
+     * @param reading  which reading it was, from 1, where its rule asks for more than one
      * @param decision number of the decision that came of it
      * @param note     what was said, in a few words; may be empty
      */
@@ -59,6 +60,7 @@ public record MinutesText(
             @Nullable Instant endedAt,
             @Nullable Long proposal,
             @Nullable String wording,
+            @Nullable Integer reading,
             List<Ballot> votes,
             @Nullable String decision,
             List<Dissenting> dissents,

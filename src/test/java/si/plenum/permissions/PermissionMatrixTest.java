@@ -60,6 +60,7 @@ class PermissionMatrixTest {
                         ElectionActs.in(world),
                         ProposalActs.papersIn(world),
                         ProposalActs.coAuthorsIn(world),
+                        ProposalActs.readingsIn(world),
                         ProposalActs.revisingIn(world),
                         ProposalActs.amendmentsIn(world),
                         DecisionActs.in(world),

@@ -25,6 +25,7 @@ import si.plenum.proposal.CoAuthors;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.Papers;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.Readings;
 import si.plenum.proposal.Revising;
 import si.plenum.proposal.RevisionId;
 import si.plenum.proposal.SessionPlace;
@@ -74,6 +75,23 @@ final class ProposalActs {
                         "remove",
                         of(OWNER),
                         to -> coAuthors.remove(to.papers().draft(), new PersonId(UUID.randomUUID())))
+                .acts();
+    }
+
+    /** Which readings were held is public once a proposal is filed; sessions record them. */
+    static List<Act> readingsIn(World world) {
+        var readings = world.the(Readings.class);
+        return new ActTable(Readings.class)
+                .askPublic("held", EVERYONE, to -> readings.held(to.papers().filed()))
+                .ask(
+                        "held",
+                        "of a draft",
+                        of(OWNER),
+                        to -> readings.held(to.papers().draft()))
+                .commandPublic(
+                        "record",
+                        and(PREPARING, CHAIR),
+                        to -> readings.record(to.papers().scheduled(), "QZZZ-2026-01", LocalDate.of(2026, 3, 2)))
                 .acts();
     }
 

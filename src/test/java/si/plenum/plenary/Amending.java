@@ -56,8 +56,12 @@ public record Amending(ApplicationContext program, TestBody body, TextInForce te
 
     /** Filed on 2 March 2026. */
     public static Amending of(ApplicationContext program, TestTime time) {
+        return of(program, time, program.getBean(TestBodies.class).of(5));
+    }
+
+    /** The same in that body. */
+    public static Amending of(ApplicationContext program, TestTime time, TestBody body) {
         time.at("2026-03-02T12:00");
-        var body = program.getBean(TestBodies.class).of(5);
         var text = founded(program, body);
         var draft = new ChangeDraft(
                 text.document().id(),
@@ -143,6 +147,10 @@ public record Amending(ApplicationContext program, TestBody body, TextInForce te
 
     /** A session of 20 March with the proposal on it, still planned. */
     public SessionId plan() {
+        return plan("2026-03-20T18:00");
+    }
+
+    public SessionId plan(String begins) {
         var sessions = program.getBean(Sessions.class);
         return body.as(body.council(), () -> {
             var planned = sessions.plan(new NewSession(
@@ -150,7 +158,7 @@ public record Amending(ApplicationContext program, TestBody body, TextInForce te
                     SessionKind.ORDINARY,
                     "Seja",
                     "Dvorana",
-                    LocalDateTime.parse("2026-03-20T18:00")
+                    LocalDateTime.parse(begins)
                             .atZone(program.getBean(LegalClock.class).getZone())
                             .toInstant(),
                     body.moderator(),
@@ -161,14 +169,22 @@ public record Amending(ApplicationContext program, TestBody body, TextInForce te
     }
 
     public SessionId convene() {
-        var session = plan();
+        return convene("2026-03-20T18:00");
+    }
+
+    public SessionId convene(String begins) {
+        var session = plan(begins);
         body.as(body.council(), () -> program.getBean(Sessions.class).convene(session));
         return session;
     }
 
     /** Everyone comes, the chair opens and begins the first item. */
     public void open(SessionId session, TestTime time) {
-        time.at("2026-03-20T18:00");
+        open(session, time, "2026-03-20T18:00");
+    }
+
+    public void open(SessionId session, TestTime time, String at) {
+        time.at(at);
         for (var person : body.members()) {
             body.as(person, () -> program.getBean(Presence.class).checkIn(session, Channel.HALL));
         }

@@ -8,6 +8,7 @@ import si.plenum.proposal.AmendmentRole;
 import si.plenum.proposal.AmendmentRow;
 import si.plenum.proposal.Amends;
 import si.plenum.proposal.Fall;
+import si.plenum.proposal.HeldReading;
 import si.plenum.proposal.ProposalRow;
 import si.plenum.proposal.ProposalState;
 import si.plenum.rules.Matter;
@@ -38,6 +39,7 @@ final class ProposalJson {
      * @param decision   the number of the decision that it led to
      * @param amends     what it amends or is an alternative to
      * @param amendments what competes with it, those still to be decided first and in the order of voting
+     * @param readings   those held that did not decide, the first first
      * @param operations absent for a proposal that changes no document
      */
     record Whole(
@@ -61,6 +63,7 @@ final class ProposalJson {
             @Nullable Belongs amends,
             @Nullable Fallen fallen,
             List<Competitor> amendments,
+            List<HeldReading> readings,
             boolean frozen,
             int supporters,
             boolean supportedByMe,

@@ -14,6 +14,7 @@ import si.plenum.proposal.Amendments;
 import si.plenum.proposal.Draft;
 import si.plenum.proposal.ProposalPage;
 import si.plenum.proposal.ProposalState;
+import si.plenum.proposal.Readings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,7 @@ class ProposalWriter {
     private final Changes changes;
     private final Decisions decisions;
     private final Amendments amendments;
+    private final Readings readings;
     private final JsonMapper json;
 
     ProposalWriter(
@@ -34,12 +36,14 @@ class ProposalWriter {
             Changes changes,
             Decisions decisions,
             Amendments amendments,
+            Readings readings,
             JsonMapper json) {
         this.found = found;
         this.documents = documents;
         this.changes = changes;
         this.decisions = decisions;
         this.amendments = amendments;
+        this.readings = readings;
         this.json = json;
     }
 
@@ -65,6 +69,7 @@ class ProposalWriter {
                 null,
                 ProposalJson.Belongs.of(amendments.amends(draft.id()).orElse(null)),
                 null,
+                List.of(),
                 List.of(),
                 false,
                 0,
@@ -103,6 +108,7 @@ class ProposalWriter {
                         : amendments.of(row.id()).rows().stream()
                                 .map(ProposalJson.Competitor::of)
                                 .toList(),
+                readings.held(row.id()),
                 page.frozen(),
                 page.supporters(),
                 page.supportedByMe(),

@@ -10,6 +10,7 @@ import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.ItemKind;
 import si.plenum.plenary.ItemState;
 import si.plenum.plenary.QuorumView;
+import si.plenum.plenary.Reading;
 import si.plenum.plenary.SessionKind;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionRow;
@@ -68,6 +69,7 @@ final class SessionJson {
             @Nullable UUID proposal,
             @Nullable Long proposalNumber,
             @Nullable String wording,
+            @Nullable Reading reading,
             @Nullable VoteJson vote) {}
 
     /** Who is here, in numbers. */
@@ -143,6 +145,7 @@ final class SessionJson {
                 proposal == null ? null : proposal.value(),
                 item.proposalNumber(),
                 item.wording(),
+                item.reading(),
                 vote == null ? null : VoteJson.of(vote, body));
     }
 }

@@ -17,6 +17,7 @@ class AgendaCourse {
     private final ItemVote itemVote;
     private final AgendaOrder order;
     private final StayingVotes staying;
+    private final ItemReadings readings;
     private final SessionEntries entries;
     private final Proposals proposals;
     private final LegalClock clock;
@@ -27,6 +28,7 @@ class AgendaCourse {
             ItemVote itemVote,
             AgendaOrder order,
             StayingVotes staying,
+            ItemReadings readings,
             SessionEntries entries,
             Proposals proposals,
             LegalClock clock) {
@@ -35,6 +37,7 @@ class AgendaCourse {
         this.itemVote = itemVote;
         this.order = order;
         this.staying = staying;
+        this.readings = readings;
         this.entries = entries;
         this.proposals = proposals;
         this.clock = clock;
@@ -65,7 +68,7 @@ class AgendaCourse {
         if (waits) {
             agenda.putBack(item.id());
         } else {
-            end(item, ItemState.DONE);
+            end(session, item, ItemState.DONE);
         }
     }
 
@@ -86,24 +89,25 @@ class AgendaCourse {
             sessions.currentItem(session.id(), null);
         }
         if (item.proposal() != null) {
-            order.amendmentsWaiting(session.id(), item.proposal()).forEach(each -> end(each, state));
+            order.amendmentsWaiting(session.id(), item.proposal()).forEach(each -> end(session, each, state));
         }
-        end(item, state);
+        end(session, item, state);
     }
 
     /** With the session: the current item is done, those that wait are deferred. */
     void endAll(SessionRecord session) {
         for (var item : agenda.items(session.id())) {
-            if (item.state() == ItemState.CURRENT) end(item, ItemState.DONE);
-            if (item.state() == ItemState.WAITING) end(item, ItemState.DEFERRED);
+            if (item.state() == ItemState.CURRENT) end(session, item, ItemState.DONE);
+            if (item.state() == ItemState.WAITING) end(session, item, ItemState.DEFERRED);
         }
     }
 
     /** A proposal whose item ends without a decision on it goes back to filed, unless its vote goes on. */
-    private void end(ItemRecord item, ItemState state) {
+    private void end(SessionRecord session, ItemRecord item, ItemState state) {
         agenda.end(item.id(), state, clock.instant());
         boolean goesOn = state == ItemState.DONE && staying.letStay(item);
         if (item.proposal() != null && !goesOn && !itemVote.decided(item) && stillHere(item.proposal())) {
+            readings.ended(session, item, state);
             proposals.unschedule(item.proposal());
         }
         entries.itemEnded(item, state.wireName());

@@ -21,12 +21,15 @@ class ConveningCheck {
 
     private final ItemPaper papers;
     private final Amendments amendments;
+    private final ItemReadings readings;
     private final Rulebooks rulebooks;
     private final LegalClock clock;
 
-    ConveningCheck(ItemPaper papers, Amendments amendments, Rulebooks rulebooks, LegalClock clock) {
+    ConveningCheck(
+            ItemPaper papers, Amendments amendments, ItemReadings readings, Rulebooks rulebooks, LegalClock clock) {
         this.papers = papers;
         this.amendments = amendments;
+        this.readings = readings;
         this.rulebooks = rulebooks;
         this.clock = clock;
     }
@@ -38,6 +41,7 @@ class ConveningCheck {
             var rule = rulebooks.ruleFor(session.body(), matter.kind(), clock.today());
             ensure(session, rule);
             if (session.byCorrespondence()) {
+                ensureLastReading(matter, rule);
                 papers.ensureWritten(matter, rule);
                 ensureWindows(session, rule.at(Step.VOTE));
             }
@@ -52,6 +56,14 @@ class ConveningCheck {
                 throw new Refused("error.session.correspondence.amendments", Map.of("title", item.title()));
             }
         }
+    }
+
+    /** Nobody meets to read anything: only what is to be decided can be asked. */
+    private void ensureLastReading(Scheduled matter, Rule rule) {
+        if (readings.mayDecide(matter.proposal(), rule)) return;
+        throw new Refused(
+                "error.session.correspondence.reading",
+                Map.of("title", matter.title(), "of", rule.proposing().readings()));
     }
 
     /** Both windows of a secret vote, and what decides between equal options, stand in the notice. */

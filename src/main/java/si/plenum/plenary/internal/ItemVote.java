@@ -38,13 +38,21 @@ class ItemVote {
             Set.of(BallotChannel.PAPER, BallotChannel.HAND, BallotChannel.ROLL_CALL);
 
     private final StepRepository steps;
+    private final ItemReadings readings;
     private final Rulebooks rulebooks;
     private final Proposals proposals;
     private final Votes votes;
     private final LegalClock clock;
 
-    ItemVote(StepRepository steps, Rulebooks rulebooks, Proposals proposals, Votes votes, LegalClock clock) {
+    ItemVote(
+            StepRepository steps,
+            ItemReadings readings,
+            Rulebooks rulebooks,
+            Proposals proposals,
+            Votes votes,
+            LegalClock clock) {
         this.steps = steps;
+        this.readings = readings;
         this.rulebooks = rulebooks;
         this.proposals = proposals;
         this.votes = votes;
@@ -57,6 +65,7 @@ class ItemVote {
         if (proposal == null) return Optional.empty();
         var matter = proposals.wording(proposal);
         var rule = rulebooks.ruleFor(matter.body(), matter.kind(), clock.today());
+        if (!readings.mayDecide(proposal, rule)) return Optional.empty();
         var step =
                 course(rule, of(votes.ofContext(item.session().value()), item)).next();
         return step == null ? Optional.empty() : Optional.of(rule.at(step));

@@ -29,6 +29,7 @@ class ItemVoteStart {
 
     private final ItemVote itemVote;
     private final StepRepository steps;
+    private final ItemReadings readings;
     private final ItemPaper papers;
     private final AttendanceRepository attendance;
     private final SessionQuorum quorum;
@@ -46,6 +47,7 @@ class ItemVoteStart {
     ItemVoteStart(
             ItemVote itemVote,
             StepRepository steps,
+            ItemReadings readings,
             ItemPaper papers,
             AttendanceRepository attendance,
             SessionQuorum quorum,
@@ -61,6 +63,7 @@ class ItemVoteStart {
             LegalClock clock) {
         this.itemVote = itemVote;
         this.steps = steps;
+        this.readings = readings;
         this.papers = papers;
         this.attendance = attendance;
         this.quorum = quorum;
@@ -91,6 +94,7 @@ class ItemVoteStart {
         });
         var matter = proposals.wording(item.proposal());
         var rule = rulebooks.ruleFor(session.body(), matter.kind(), clock.today());
+        readings.ensureMayDecide(item.proposal(), rule);
         var step = itemVote.course(rule, before).next();
         if (step == null) throw new Refused("error.item.ladder");
         var asked = rule.at(step);

@@ -115,6 +115,7 @@ class MinutesDraft {
                 .orElse(null);
         var note = notes.get(row.id().value());
         var dissents = dissents(decision);
+        var reading = row.reading();
         return new Item(
                 row.id().value(),
                 row.position(),
@@ -125,6 +126,7 @@ class MinutesDraft {
                 row.endedAt(),
                 row.proposalNumber(),
                 row.wording(),
+                reading == null ? null : reading.number(),
                 counted.stream().map(vote -> ballots.of(vote, dissents)).toList(),
                 decision == null ? null : decision.number(),
                 dissents,

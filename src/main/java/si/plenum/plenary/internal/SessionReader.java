@@ -30,6 +30,7 @@ import si.plenum.identity.Persons;
 import si.plenum.platform.LegalClock;
 import si.plenum.plenary.AgendaRow;
 import si.plenum.plenary.Course;
+import si.plenum.plenary.Reading;
 import si.plenum.plenary.SessionPage;
 import si.plenum.plenary.SessionPage.Can;
 import si.plenum.plenary.SessionRow;
@@ -40,7 +41,6 @@ import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
 import si.plenum.proposal.Scheduled;
 import si.plenum.proposal.Slate;
-import si.plenum.rules.Matter;
 import si.plenum.rules.Rule;
 import si.plenum.rules.Rulebooks;
 import si.plenum.rules.Step;
@@ -68,6 +68,7 @@ class SessionReader {
     private final Elections elections;
     private final Votes votes;
     private final StepRepository steps;
+    private final ItemReadings readings;
     private final Rulebooks rulebooks;
     private final LegalClock clock;
 
@@ -85,6 +86,7 @@ class SessionReader {
             Elections elections,
             Votes votes,
             StepRepository steps,
+            ItemReadings readings,
             Rulebooks rulebooks,
             LegalClock clock) {
         this.db = db;
@@ -100,6 +102,7 @@ class SessionReader {
         this.elections = elections;
         this.votes = votes;
         this.steps = steps;
+        this.readings = readings;
         this.rulebooks = rulebooks;
         this.clock = clock;
     }
@@ -194,11 +197,13 @@ class SessionReader {
         var last = new HashMap<UUID, VoteView>();
         for (var vote : votes.ofContext(session.id().value())) last.put(vote.subject(), vote);
         var stepsTaken = last.isEmpty() ? Map.<VoteId, Step>of() : steps.of(last.values());
-        var rules = ids.isEmpty() ? Map.<Matter, Rule>of() : rulebooks.inForce(session.body(), clock.today());
+        var rules =
+                ids.isEmpty() ? RulesInForce.NONE : new RulesInForce(rulebooks.inForce(session.body(), clock.today()));
         var written = ids.isEmpty() ? Map.<ProposalId, BallotPaper>of() : papers.written(session.body(), ids);
         var slates = ids.isEmpty() ? Map.<ProposalId, Slate>of() : elections.standing(session.body(), ids);
         return items.stream()
                 .map(item -> row(
+                        session,
                         item,
                         item.proposal() == null ? null : wordings.get(item.proposal()),
                         last.get(item.id().value()),
@@ -209,33 +214,43 @@ class SessionReader {
                 .toList();
     }
 
-    /** Of a matter without a rule nothing can be said, and nothing decided. */
     private static Course course(
-            Scheduled matter, @Nullable VoteView vote, Map<VoteId, Step> steps, Map<Matter, Rule> rules) {
+            Scheduled matter,
+            @Nullable VoteView vote,
+            @Nullable Reading reading,
+            Map<VoteId, Step> steps,
+            RulesInForce rules) {
         if (vote != null) return Course.of(vote.rule(), steps.getOrDefault(vote.id(), Step.VOTE), vote);
-        var rule = rule(matter, rules);
-        return rule == null ? Course.NONE : Course.of(rule, null, null);
+        // What is only read comes to no vote.
+        if (reading != null && !reading.decides()) return Course.NONE;
+        return rules.of(matter.kind()).map(rule -> Course.of(rule, null, null)).orElse(Course.NONE);
     }
 
-    private static @Nullable Rule rule(Scheduled matter, Map<Matter, Rule> rules) {
-        var rule = rules.get(matter.kind());
-        return rule == null && matter.kind() == Matter.RULE_CHANGE ? rules.get(Matter.DOCUMENT_CHANGE) : rule;
+    private @Nullable Reading reading(
+            SessionRecord session, ItemRecord item, Scheduled matter, @Nullable VoteView vote, RulesInForce rules) {
+        return rules.of(matter.kind())
+                .map(rule -> readings.of(session, item, rule, vote))
+                .orElse(null);
     }
 
     private static @Nullable BallotPaper planned(
-            Scheduled matter, Map<Matter, Rule> rules, Map<ProposalId, BallotPaper> written) {
-        var rule = rule(matter, rules);
-        return rule != null && rule.writesOptions() ? written.getOrDefault(matter.proposal(), BallotPaper.NONE) : null;
+            Scheduled matter, RulesInForce rules, Map<ProposalId, BallotPaper> written) {
+        return rules.of(matter.kind())
+                .filter(Rule::writesOptions)
+                .map(rule -> written.getOrDefault(matter.proposal(), BallotPaper.NONE))
+                .orElse(null);
     }
 
-    private static AgendaRow row(
+    private AgendaRow row(
+            SessionRecord session,
             ItemRecord item,
             @Nullable Scheduled matter,
             @Nullable VoteView vote,
             Map<VoteId, Step> steps,
-            Map<Matter, Rule> rules,
+            RulesInForce rules,
             Map<ProposalId, BallotPaper> written,
             Map<ProposalId, Slate> slates) {
+        var reading = matter == null ? null : reading(session, item, matter, vote, rules);
         return new AgendaRow(
                 item.id(),
                 item.position(),
@@ -249,7 +264,8 @@ class SessionReader {
                 matter == null ? null : matter.number(),
                 matter == null ? null : matter.wording(),
                 vote,
-                matter == null ? Course.NONE : course(matter, vote, steps, rules),
+                matter == null ? Course.NONE : course(matter, vote, reading, steps, rules),
+                reading,
                 matter == null ? null : planned(matter, rules, written),
                 matter == null || vote != null ? null : ElectionPaper.standing(slates.get(matter.proposal())));
     }

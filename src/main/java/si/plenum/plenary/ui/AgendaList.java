@@ -1,5 +1,6 @@
 package si.plenum.plenary.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -30,6 +31,7 @@ final class AgendaList extends Div {
         var title = new Span();
         var number = item.proposalNumber();
         title.add(number == null ? new Span(item.title()) : new Anchor(SessionLinks.proposal(number), item.title()));
+        ReadingWords.name(this, item).ifPresent(words -> title.add(hint(new Span(words))));
         var vote = item.vote();
         if (vote != null && vote.result() != null) title.add(result(vote));
         var end = new Span(end(item));
@@ -38,8 +40,12 @@ final class AgendaList extends Div {
     }
 
     private Span result(VoteView vote) {
-        var hint = new Span(new Anchor(
+        return hint(new Anchor(
                 "/glasovanja/" + vote.number(), getTranslation("plenary.result.of", Map.of("number", vote.number()))));
+    }
+
+    private static Span hint(Component words) {
+        var hint = new Span(words);
         hint.addClassName("hint");
         return hint;
     }

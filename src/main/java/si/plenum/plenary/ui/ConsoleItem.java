@@ -56,6 +56,7 @@ final class ConsoleItem extends Div {
         var text = item.wording();
         if (text == null) return List.of();
         var parts = new ArrayList<Component>();
+        ReadingWords.what(this, item).ifPresent(words -> parts.add(new Paragraph(words)));
         parts.add(Wording.ofText(text));
         var vote = item.vote();
         var standing = item.standing();

@@ -16,7 +16,9 @@ record CurrentThing(String above, String title, @Nullable String state) {
         var current = session.current();
         if (row.state() == SessionState.OPEN && current.isPresent()) {
             return new CurrentThing(
-                    place(page, session, current.get()), current.get().title(), null);
+                    place(page, session, current.get()),
+                    current.get().title(),
+                    ReadingWords.what(page, current.get()).orElse(null));
         }
         if (row.state() == SessionState.OPEN && row.kind() == SessionKind.CORRESPONDENCE) {
             return new CurrentThing("", row.title(), page.getTranslation("plenary.now.clock"));

@@ -66,6 +66,8 @@ final class MinutesWords {
         var state = new Paragraph(state(item));
         state.addClassNames("small", "soft");
         parts.add(state);
+        var reading = item.reading();
+        if (reading != null) parts.add(new Paragraph(say("plenary.reading", Map.of("n", reading))));
         if (item.wording() != null) parts.add(Wording.ofText(item.wording()).plate());
         for (var vote : item.votes()) {
             var result = new Paragraph(new Span(String.join(" ", vote.arithmetic()) + " "));

@@ -6,6 +6,7 @@ import si.plenum.journal.Entry;
 import si.plenum.journal.Journal;
 import si.plenum.proposal.Amends;
 import si.plenum.proposal.Fall;
+import si.plenum.proposal.HeldReading;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Scheduled;
@@ -45,6 +46,13 @@ class ProposalJournal {
 
     void scheduled(Scheduled proposal, String sessionNumber) {
         journal.append(entry("proposal.scheduled", proposal).field("session", sessionNumber));
+    }
+
+    /** A session has dealt with it without deciding. */
+    void read(Scheduled proposal, HeldReading reading) {
+        journal.append(entry("proposal.read", proposal)
+                .field("reading", (long) reading.ordinal())
+                .field("session", reading.session()));
     }
 
     void unscheduled(Scheduled proposal) {

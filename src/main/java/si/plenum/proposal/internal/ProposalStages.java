@@ -213,7 +213,7 @@ class ProposalStages {
         return proposals.lock(id).filter(proposal -> !proposal.isDraft()).orElseThrow(NotFound::new);
     }
 
-    private Scheduled wording(ProposalId id) {
+    Scheduled wording(ProposalId id) {
         return revisions.last(id).orElseThrow(NotFound::new);
     }
 }

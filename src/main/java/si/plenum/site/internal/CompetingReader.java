@@ -8,7 +8,9 @@ import si.plenum.proposal.AmendmentText;
 import si.plenum.proposal.Amendments;
 import si.plenum.proposal.Amends;
 import si.plenum.proposal.Fall;
+import si.plenum.proposal.HeldReading;
 import si.plenum.proposal.Proposals;
+import si.plenum.proposal.Readings;
 
 /** What competes with a filed proposal, and what became of it, as the public reads it. */
 @Component
@@ -16,10 +18,12 @@ class CompetingReader {
 
     private final Proposals proposals;
     private final Amendments amendments;
+    private final Readings readings;
 
-    CompetingReader(Proposals proposals, Amendments amendments) {
+    CompetingReader(Proposals proposals, Amendments amendments, Readings readings) {
         this.proposals = proposals;
         this.amendments = amendments;
+        this.readings = readings;
     }
 
     /**
@@ -29,6 +33,7 @@ class CompetingReader {
      * @param text    what an amendment does to the text as its proposal would make it
      * @param fall    why nothing is left to decide
      * @param brought the adopted amendments that are in its wording
+     * @param readings the readings held that did not decide
      * @param order   the rule for the order of voting
      */
     record Competing(
@@ -37,6 +42,7 @@ class CompetingReader {
             @Nullable Fall fall,
             List<AmendmentRow> brought,
             List<AmendmentRow> rows,
+            List<HeldReading> readings,
             String order) {}
 
     Competing of(long number) {
@@ -52,6 +58,7 @@ class CompetingReader {
                 amendments.fall(id).orElse(null),
                 amendments.brought(id),
                 competition == null ? List.of() : competition.rows(),
+                readings.held(id),
                 competition == null ? "" : competition.order().name());
     }
 

@@ -28,7 +28,11 @@ record PublicSession(
     /** The quorum as it was established. */
     record QuorumFound(int present, int roll, int needed, boolean late, boolean met) {}
 
-    /** A line of the agenda with what came of it. */
+    /**
+     * A line of the agenda with what came of it.
+     *
+     * @param reading which reading it was or will be, from 1, where one was held that did not decide
+     */
     record Item(
             int position,
             String kind,
@@ -36,6 +40,7 @@ record PublicSession(
             int minutes,
             String state,
             @Nullable Long proposalNumber,
+            @Nullable Integer reading,
             @Nullable String voteNumber,
             @Nullable String outcome,
             @Nullable String decisionNumber) {}

@@ -34,6 +34,7 @@ class SessionReader {
                             AGENDA_ITEM.MINUTES_PLANNED,
                             AGENDA_ITEM.STATE,
                             AGENDA_ITEM.PROPOSAL_NUMBER,
+                            AGENDA_ITEM.READING,
                             AGENDA_ITEM.VOTE_NUMBER,
                             AGENDA_ITEM.VOTE_OUTCOME,
                             AGENDA_ITEM.DECISION_NUMBER)

@@ -81,6 +81,7 @@ class TimetableTest {
                 null,
                 Course.NONE,
                 null,
+                null,
                 null);
     }
 
