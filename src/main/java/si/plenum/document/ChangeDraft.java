@@ -12,7 +12,7 @@ import si.plenum.document.text.OperationsJson;
  * @param baseDay the day whose text the author sees
  * @param baseSeq the last act counted in that text
  * @param operations in the order in which they are applied
- * @param terms what it is besides; an annulment has no operations, those typed before it was one are kept in the draft only
+ * @param terms what it is besides; where these have no operations, those typed before are kept in the draft only
  */
 public record ChangeDraft(
         DocumentId document, LocalDate baseDay, int baseSeq, List<Operation> operations, ChangeTerms terms) {
@@ -41,13 +41,13 @@ public record ChangeDraft(
         return new ChangeDraft(document, baseDay, baseSeq, operations, other);
     }
 
-    /** What would be decided: without what an annulment does not use. */
+    /** What would be decided: without operations that its terms do not have. */
     public ChangeDraft effective() {
-        return terms.isAnnulment() ? with(List.of()) : this;
+        return terms.hasOperations() ? this : with(List.of());
     }
 
     public boolean isEmpty() {
-        return terms.isAnnulment() ? terms.annuls() == null : operations.isEmpty();
+        return terms.hasOperations() ? operations.isEmpty() : terms.isAnnulment() && terms.annuls() == null;
     }
 
     /** The operations as canonical JSON, for keeping a draft; {@link OperationsJson#read} reads them. */

@@ -3,7 +3,9 @@ package si.plenum.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import si.plenum.document.text.DocumentText;
 import si.plenum.platform.NotFound;
 import si.plenum.platform.PublicRead;
@@ -69,6 +71,14 @@ public interface Documents {
     /** Acts adopted and not yet in force today, in order of adoption. */
     @PublicRead
     List<PendingAct> pending(DocumentId document);
+
+    /**
+     * Which official consolidated text a text is; empty where no decision has confirmed just these words by its day.
+     *
+     * @param recordedBy the moment by which that was recorded, null for what is known now
+     */
+    @PublicRead
+    Optional<Confirmation> confirmation(TextInForce text, @Nullable Instant recordedBy);
 
     /** What a decision did to documents; empty where it is of another kind. */
     @PublicRead

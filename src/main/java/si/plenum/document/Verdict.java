@@ -20,6 +20,7 @@ public sealed interface Verdict {
             case CitesChanged cites -> false;
             case NotAnnullable not -> true;
             case StoodUpon upon -> true;
+            case TextMoved moved -> true;
         };
     }
 
@@ -63,6 +64,9 @@ public sealed interface Verdict {
      * @param decision the decision behind it
      */
     record StoodUpon(ProvisionId provision, String address, ActId act, UUID decision) implements Verdict {}
+
+    /** The text that was to be confirmed is no longer the text in force. */
+    record TextMoved() implements Verdict {}
 
     /** Other provisions cite what is struck or renumbered; they are not changed by themselves. @param citing their addresses */
     record CitesChanged(ProvisionId provision, String address, List<String> citing) implements Verdict {}

@@ -206,6 +206,23 @@ class ActDecisionsTest {
     }
 
     @Test
+    void a_confirmed_text_is_official_on_its_page_and_in_its_files_until_it_changes() {
+        var id = decided(ChangeDraft.of(today()).with(ChangeTerms.consolidation()));
+        time.pass(Duration.ofDays(2));
+        var slug = founded.document().slug();
+        assertThat(page("/akti/" + slug)).contains("Uradno prečiščeno besedilo št. 1: potrjeno s sklepom");
+        assertThat(page("/akti/" + slug + "/razlicice")).contains("Uradno prečiščeno besedilo.");
+        assertThat(page("/akti/" + slug + ".xml")).contains("(uradno prečiščeno besedilo)");
+        assertThat(page("/sklepi/" + number(id))).contains("Potrdi se uradno prečiščeno besedilo");
+        assertThat(page("/akti/" + slug + "/" + clock.today() + ".pdf")).startsWith("%PDF");
+
+        decided(draft(ChangeTerms.PLAIN, "Nočni mir se začne ob 21. uri."));
+        time.pass(Duration.ofDays(2));
+        assertThat(page("/akti/" + slug)).contains("Neuradno prečiščeno besedilo št. 3");
+        everyStateRestsOnOneDecision();
+    }
+
+    @Test
     void a_correction_is_marked_in_the_list_of_acts_and_in_the_files() {
         decided(draft(ChangeTerms.correction(), "Nočni mir se začne ob 22.00 uri."));
         time.pass(Duration.ofDays(2));

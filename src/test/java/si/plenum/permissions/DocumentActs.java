@@ -67,6 +67,10 @@ final class DocumentActs {
                         "originals",
                         EVERYONE,
                         to -> documents.originals(to.papers().document()))
+                .askPublic(
+                        "confirmation",
+                        EVERYONE,
+                        to -> documents.confirmation(documents.textInForce(world.slug(), DAY), null))
                 .askPublic("actsOf", EVERYONE, to -> documents.actsOf(UUID.randomUUID()))
                 .acts();
     }

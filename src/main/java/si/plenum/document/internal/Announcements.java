@@ -36,7 +36,7 @@ class Announcements {
         if (draft.terms().isAnnulment()) return annulment(document, act, draft);
         var base = base(document, draft);
         var operations = SloveneInstruction.between(base, base.with(draft.operations()), draft.operations());
-        var instruction = words.in(Language.SLOVENE, operations, draft.terms(), document, null);
+        var instruction = words.in(Language.SLOVENE, operations, draft, document, null);
         return new PendingAct(act, instruction, draft.operations(), places(draft.operations()));
     }
 
@@ -48,8 +48,7 @@ class Announcements {
         var places = places(fallen);
         // What it brought in stands in the text today.
         fallen.forEach(operation -> places.add(operation.provision()));
-        return new PendingAct(
-                act, words.in(Language.SLOVENE, none, draft.terms(), document, target), List.of(), places);
+        return new PendingAct(act, words.in(Language.SLOVENE, none, draft, document, target), List.of(), places);
     }
 
     private DocumentText base(DocumentRow document, ChangeDraft draft) {

@@ -10,6 +10,7 @@ import si.plenum.document.ActRow;
 import si.plenum.document.ActStanding;
 import si.plenum.document.ChangeDraft;
 import si.plenum.document.ChangeId;
+import si.plenum.document.ChangeTerms;
 import si.plenum.document.DocumentRow;
 import si.plenum.document.Verdict;
 import si.plenum.document.text.Address;
@@ -23,6 +24,7 @@ import si.plenum.document.text.TimedAct;
 import si.plenum.document.text.TimedOperation;
 import si.plenum.platform.Ids;
 import si.plenum.platform.LegalClock;
+import si.plenum.platform.Refused;
 
 /** Holds a change against the text of today, the future that is adopted, and changes that wait for their decision. */
 @Component
@@ -59,6 +61,7 @@ class ChangeChecks {
         if (draft.terms().isAnnulment()) {
             return annulments.check(document, draft.terms(), clock.today().plusDays(1));
         }
+        if (draft.terms().isConsolidation()) return moved(document, draft, today.text());
         var verdicts = new ArrayList<Verdict>();
         try {
             var after = today.text().with(draft.operations());
@@ -71,6 +74,20 @@ class ChangeChecks {
         }
         verdicts.addAll(meeting(draft, today.text(), others));
         return verdicts;
+    }
+
+    /** Of a draft that has not been filed yet, the text that its author sees. */
+    private List<Verdict> moved(DocumentRow document, ChangeDraft draft, DocumentText today) {
+        var filed = draft.terms().confirms();
+        var seen = filed == null ? texts.onDay(document, draft.baseDay()).text().hash() : filed;
+        return today.hash().equals(seen) ? List.of() : List.of(new Verdict.TextMoved());
+    }
+
+    /** @throws Refused where the text of that day is not the one that would be confirmed */
+    void ensureConfirms(DocumentRow document, ChangeTerms terms, LocalDate day) {
+        if (!texts.onDay(document, day).text().hash().equals(terms.confirms())) {
+            throw new Refused("error.document.consolidation.moved");
+        }
     }
 
     private Verdict outdated(LostFooting lost, DocumentRow document, ChangeDraft draft, TextRepository.OnDay today) {

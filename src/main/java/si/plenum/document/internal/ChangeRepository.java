@@ -56,6 +56,7 @@ class ChangeRepository {
                 .set(CHANGE.KIND, draft.terms().kind().wireName())
                 .set(CHANGE.ENDS_ON, draft.terms().ends())
                 .set(CHANGE.ANNULS_ACT_ID, annuls == null ? null : annuls.value())
+                .set(CHANGE.CONFIRMS, draft.terms().confirms())
                 .set(CHANGE.WORDING_HASH, draft.hash())
                 .set(CHANGE.CREATED_AT, now)
                 .execute();
@@ -174,7 +175,10 @@ class ChangeRepository {
     private static ChangeTerms terms(ChangeRecord r) {
         var annuls = r.getAnnulsActId();
         return new ChangeTerms(
-                WireName.parse(ActKind.class, r.getKind()), r.getEndsOn(), annuls == null ? null : new ActId(annuls));
+                WireName.parse(ActKind.class, r.getKind()),
+                r.getEndsOn(),
+                annuls == null ? null : new ActId(annuls),
+                r.getConfirms());
     }
 
     /** Reads an operation with the kind of its provision beside it. */

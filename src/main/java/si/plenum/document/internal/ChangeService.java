@@ -69,7 +69,13 @@ class ChangeService implements Changes {
     public ChangePreview preview(ChangeDraft typed) {
         var draft = typed.effective();
         var document = documents.byId(draft.document(), clock.today());
-        return preview(document, base(document, draft), draft);
+        var base = base(document, draft);
+        return preview(document, base, confirming(draft, base));
+    }
+
+    /** What an official consolidated text confirms is the text that its author sees. */
+    private static ChangeDraft confirming(ChangeDraft draft, DocumentText base) {
+        return draft.terms().isConsolidation() ? draft.with(draft.terms().confirming(base.hash())) : draft;
     }
 
     private DocumentText base(DocumentRow document, ChangeDraft draft) {
@@ -90,21 +96,20 @@ class ChangeService implements Changes {
 
     private ChangePreview preview(
             DocumentRow document, DocumentText base, DocumentText after, ChangeDraft draft, @Nullable ActRow target) {
-        var terms = draft.terms();
         var operations = draft.operations();
         var slovene = SloveneInstruction.between(base, after, operations);
         var english = EnglishInstruction.between(base, after, operations);
         // What an annulment does to the text follows from it; what is decided is only that the act falls.
         var none = new Instruction(List.of());
-        var decided = words.in(SLOVENE, target == null ? slovene : none, terms, document, target);
-        var decidedEnglish = words.in(ENGLISH, target == null ? english : none, terms, document, target);
+        var decided = words.in(SLOVENE, target == null ? slovene : none, draft, document, target);
+        var decidedEnglish = words.in(ENGLISH, target == null ? english : none, draft, document, target);
         return new ChangePreview(
-                words.title(SLOVENE, operations, terms, document, target),
+                words.title(SLOVENE, draft, document, target),
                 decided,
                 decidedEnglish,
                 Redline.between(base, after, operations),
-                words.in(SLOVENE, slovene, terms, document, target).sentences(),
-                words.in(ENGLISH, english, terms, document, target).sentences(),
+                words.in(SLOVENE, slovene, draft, document, target).sentences(),
+                words.in(ENGLISH, english, draft, document, target).sentences(),
                 Citations.leftWrong(base, after).stream()
                         .map(left -> cited(base, left))
                         .toList());
@@ -138,8 +143,13 @@ class ChangeService implements Changes {
             annulments.ensureStands(document, draft.terms(), today.plusDays(1));
             return changes.insert(draft, clock.instant());
         }
-        ensureFits(draft, today);
         var base = base(document, draft);
+        if (draft.terms().isConsolidation()) {
+            var confirming = confirming(draft, base);
+            checks.ensureConfirms(document, confirming.terms(), today);
+            return changes.insert(confirming, clock.instant());
+        }
+        ensureFits(draft, today);
         var after = applied(base, base, draft.operations());
         if (after.equals(base)) throw new Refused("error.document.change.empty");
         applied(texts.onDay(document, today).text(), base, draft.operations());

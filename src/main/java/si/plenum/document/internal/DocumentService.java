@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import si.plenum.document.ActRow;
+import si.plenum.document.Confirmation;
 import si.plenum.document.DocumentId;
 import si.plenum.document.DocumentRow;
 import si.plenum.document.DocumentVersion;
@@ -40,6 +43,7 @@ class DocumentService implements Documents {
     private final RecordedTexts recorded;
     private final Announcements announcements;
     private final Annulments annulments;
+    private final Confirmations confirmations;
     private final TermsWords words;
     private final PublicActs publicActs;
     private final LegalClock clock;
@@ -53,6 +57,7 @@ class DocumentService implements Documents {
             RecordedTexts recorded,
             Announcements announcements,
             Annulments annulments,
+            Confirmations confirmations,
             TermsWords words,
             PublicActs publicActs,
             LegalClock clock) {
@@ -64,6 +69,7 @@ class DocumentService implements Documents {
         this.recorded = recorded;
         this.announcements = announcements;
         this.annulments = annulments;
+        this.confirmations = confirmations;
         this.words = words;
         this.publicActs = publicActs;
         this.clock = clock;
@@ -229,6 +235,14 @@ class DocumentService implements Documents {
     public List<ActRow> actsAsRecorded(DocumentId document, Instant recordedBy) {
         var row = documents.byId(document, clock.today());
         return publicActs.known(row, acts.of(document, recordedBy));
+    }
+
+    @Override
+    @PublicRead
+    public Optional<Confirmation> confirmation(TextInForce text, @Nullable Instant recordedBy) {
+        var row = documents.byId(text.document().id(), clock.today());
+        var known = recordedBy == null ? acts.of(row.id()) : acts.of(row.id(), recordedBy);
+        return confirmations.of(text, publicActs.known(row, known));
     }
 
     @Override

@@ -135,6 +135,7 @@ class EnactmentService implements Enactment, Standing {
         if (begins.isBefore(adoptedOn)) throw new Refused("error.document.commencement");
         if (ends != null && !ends.isAfter(begins)) throw new Refused("error.document.ends");
         if (draft.terms().isAnnulment()) annulments.ensureStands(row, draft.terms(), begins);
+        else if (draft.terms().isConsolidation()) checks.ensureConfirms(row, draft.terms(), adoptedOn);
         else ensureStands(row, draft, adoptedOn, begins, commencement);
         return adopt(row, draft.terms().kind(), decision, change, adoptedOn, commencement);
     }

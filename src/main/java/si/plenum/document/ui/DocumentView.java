@@ -91,7 +91,11 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         note.addClassNames("small", "soft", "measure");
         var link = new Anchor("/akti/" + document.slug(), getTranslation("document.public"));
         link.getElement().setAttribute("router-ignore", true);
-        note.add(new Span(getTranslation("document.npb", Map.of("n", String.valueOf(law.version()))) + " "), link);
+        var words = documents
+                .confirmation(law, null)
+                .map(official -> getTranslation("document.confirmed", Map.of("n", String.valueOf(official.number()))))
+                .orElseGet(() -> getTranslation("document.npb", Map.of("n", String.valueOf(law.version()))));
+        note.add(new Span(words + " "), link);
         return note;
     }
 

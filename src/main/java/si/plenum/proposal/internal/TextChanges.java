@@ -70,6 +70,7 @@ class TextChanges {
             case Verdict.Conflicting conflicting -> refused("error.base", conflicting.address(), null);
             case Verdict.CitesChanged cites -> refused("error.base", cites.address(), null);
             case Verdict.NotAnnullable not -> new Refused(not.reason());
+            case Verdict.TextMoved moved -> new Refused("error.document.consolidation.moved");
             case Verdict.StoodUpon upon -> refused("error.base.stood-upon", upon.address(), upon.decision());
         });
     }

@@ -87,7 +87,7 @@ final class DraftForm extends Div {
         add(title, summary);
         if (terms != null) {
             add(terms);
-            terms.onKind(kind -> content().setVisible(kind != ActKind.ANNULMENT));
+            terms.onKind(kind -> content().setVisible(kind != ActKind.ANNULMENT && kind != ActKind.CONSOLIDATION));
         }
         add(content());
         if (paper != null) add(new H2(getTranslation("proposal.paper")), paper);

@@ -14,7 +14,8 @@ import si.plenum.document.NamedAct;
 import si.plenum.platform.language.Dates;
 import si.plenum.platform.ui.DayField;
 
-/** What the change of a document is: an amendment, perhaps for a time; a clerical correction; the annulment of an earlier act. */
+/** What the change of a document is: an amendment, perhaps for a time; a clerical correction; the annulment of an earlier act;
+ * an official consolidated text. */
 final class TermsField extends Div {
 
     private final List<NamedAct> annullable;
@@ -32,7 +33,7 @@ final class TermsField extends Div {
                 .reversed();
         addClassName("stack-s");
         kind.setLabel(getTranslation("proposal.terms"));
-        kind.setItems(ActKind.AMENDMENT, ActKind.CORRECTION, ActKind.ANNULMENT);
+        kind.setItems(ActKind.AMENDMENT, ActKind.CORRECTION, ActKind.ANNULMENT, ActKind.CONSOLIDATION);
         kind.setItemLabelGenerator(each -> getTranslation("proposal.terms." + each.wireName()));
         kind.setWidthFull();
         until.setLabel(getTranslation("proposal.terms.until"));
@@ -93,7 +94,8 @@ final class TermsField extends Div {
         return new ChangeTerms(
                 kind.getValue(),
                 last == null ? null : last.plusDays(1),
-                act.getValue() == null ? null : act.getValue().act().id());
+                act.getValue() == null ? null : act.getValue().act().id(),
+                null);
     }
 
     /** Where an error summary leads. */

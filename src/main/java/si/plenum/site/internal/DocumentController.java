@@ -120,6 +120,11 @@ class DocumentController {
         model.addAttribute("found", found);
         model.addAttribute("today", today);
         model.addAttribute("recorded", known);
+        model.addAttribute(
+                "confirmation",
+                documents
+                        .confirmation(found, known == null ? null : SiteDays.endOf(known, clock.getZone()))
+                        .orElse(null));
         model.addAttribute("law", law.page(found.text(), found.provenance(), pending));
         return "site/document";
     }

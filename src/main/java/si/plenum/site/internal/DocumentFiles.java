@@ -141,8 +141,12 @@ class DocumentFiles {
     }
 
     private String name(MadeOf.Act act) {
-        if (act.kind() != ActKind.CORRECTION) return act.title();
-        return say.text("site.document.act.corrects", Map.of("title", act.title()));
+        var title = Map.of("title", act.title());
+        return switch (act.kind()) {
+            case CORRECTION -> say.text("site.document.act.corrects", title);
+            case CONSOLIDATION -> say.text("site.document.act.confirms", title);
+            case INITIAL, AMENDMENT, ANNULMENT -> act.title();
+        };
     }
 
     @GetMapping(
@@ -157,7 +161,14 @@ class DocumentFiles {
         var pending = recorded == null && found.day().equals(clock.today())
                 ? documents.pending(found.document().id())
                 : List.<PendingAct>of();
-        var title = Map.of("title", found.document().title(), "n", found.version() + "");
+        var confirmation = documents.confirmation(found, until(recorded)).orElse(null);
+        var title = Map.of(
+                "title",
+                found.document().title(),
+                "n",
+                String.valueOf(confirmation == null ? found.version() : confirmation.number()),
+                "official",
+                confirmation == null ? "no" : "yes");
         var model = new HashMap<String, Object>(Map.of(
                 "document", found.document(),
                 "found", found,
@@ -165,6 +176,7 @@ class DocumentFiles {
                 "acts", madeOf.of(found, until(recorded)),
                 "about", say.text("site.document.print.about", title),
                 "law", law.page(found.text(), found.provenance(), pending)));
+        model.put("confirmation", confirmation);
         model.put("recorded", recorded == null ? null : SiteDays.of(recorded));
         return pages.write("pdf/document", model, dated(found.day()));
     }

@@ -76,8 +76,8 @@ class MadeOf {
     /** What is said of an act that is more than a change. */
     private static Optional<String> kind(ActKind kind) {
         return switch (kind) {
-            case CORRECTION, ANNULMENT -> Optional.of("site.document.kind." + kind.wireName());
-            case INITIAL, AMENDMENT, CONSOLIDATION -> Optional.empty();
+            case CORRECTION, ANNULMENT, CONSOLIDATION -> Optional.of("site.document.kind." + kind.wireName());
+            case INITIAL, AMENDMENT -> Optional.empty();
         };
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ import si.plenum.document.text.ProvisionKind;
 import si.plenum.platform.LegalClock;
 import si.plenum.proposal.Draft;
 import si.plenum.proposal.DraftText;
+import si.plenum.proposal.ProposalState;
 import si.plenum.proposal.Proposals;
 import si.plenum.rules.Matter;
 import si.plenum.voting.Votes;
@@ -174,6 +176,31 @@ class TermsViewTest {
                 .doesNotContain("ob 20. uri");
         window.press("Vloži predlog");
         assertThat(window.text()).contains("Akt o spremembi Hišnega reda", "se razveljavi.");
+    }
+
+    @Test
+    void an_official_consolidated_text_is_proposed_decided_and_read_as_such() {
+        var window = write(draft("Nočni mir se začne ob 20. uri.", CommencementRule.DAY_AFTER_PUBLICATION));
+        TermsViewTest.<ActKind>select(window, "Kaj predlagaš").setValue(ActKind.CONSOLIDATION);
+        window.sees("Skupnost potrdi besedilo, kakor velja danes.");
+        window.press("Naprej na preverjanje");
+        assertThat(window.text())
+                .contains("Potrdi se uradno prečiščeno besedilo Hišnega reda", "Odtis besedila")
+                .doesNotContain("ob 20. uri");
+        window.press("Vloži predlog");
+        assertThat(window.text()).contains("Potrdi se uradno prečiščeno besedilo Hišnega reda");
+
+        var filed = proposals
+                .list(Optional.of(body.id()), Set.of(ProposalState.FILED), "", 0, 5)
+                .getFirst();
+        var id = made.adopt(body, filed.id());
+        body.as(body.moderator(), () -> decisions.publish(id));
+        time.pass(Duration.ofDays(2));
+        var slug = text.document().slug();
+        assertThat(windows.open(body.member(1), "akti/" + slug).text())
+                .contains("Uradno prečiščeno besedilo št. 1: potrjeno s sklepom")
+                .doesNotContain("Neuradno prečiščeno besedilo št. 2:");
+        assertThat(windows.open(body.member(1), "sklepi/" + number(id)).text()).contains("Potrdi se uradno");
     }
 
     @Test
