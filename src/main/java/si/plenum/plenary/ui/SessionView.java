@@ -181,6 +181,7 @@ class SessionView extends LivePage {
                             Map.of(
                                     "needed", quorum.needed(),
                                     "roll", quorum.roll(),
+                                    "meets", page.row().kind() == SessionKind.CORRESPONDENCE ? "no" : "yes",
                                     "announced", page.announced(),
                                     "provision", quorum.provision())));
         }
