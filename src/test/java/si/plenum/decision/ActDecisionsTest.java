@@ -33,6 +33,8 @@ import si.plenum.document.text.Operation;
 import si.plenum.document.text.Provision;
 import si.plenum.document.text.ProvisionKind;
 import si.plenum.platform.LegalClock;
+import si.plenum.proposal.AmendmentRole;
+import si.plenum.proposal.Amendments;
 import si.plenum.proposal.DraftText;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.Proposals;
@@ -59,6 +61,9 @@ class ActDecisionsTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Amendments amendments;
 
     @Autowired
     Votes votes;
@@ -207,7 +212,14 @@ class ActDecisionsTest {
 
     @Test
     void a_confirmed_text_is_official_on_its_page_and_in_its_files_until_it_changes() {
-        var id = decided(ChangeDraft.of(today()).with(ChangeTerms.consolidation()));
+        var proposal = filed(
+                ChangeDraft.of(today()).with(ChangeTerms.consolidation()), CommencementRule.DAY_AFTER_PUBLICATION);
+        assertThat(amendments.closed(proposal, AmendmentRole.PARTIAL))
+                .as("there are no words to amend")
+                .hasValueSatisfying(reason -> assertThat(reason.key()).isEqualTo("error.amendment.nothing"));
+        assertThat(amendments.closed(proposal, AmendmentRole.ALTERNATIVE)).isEmpty();
+        var id = made.adopt(body, proposal);
+        body.as(body.moderator(), () -> decisions.publish(id));
         time.pass(Duration.ofDays(2));
         var slug = founded.document().slug();
         assertThat(page("/akti/" + slug)).contains("Uradno prečiščeno besedilo št. 1: potrjeno s sklepom");

@@ -116,15 +116,14 @@ class AmendmentSection {
 
     private Div acts(Component page, ProposalId id) {
         var closed = amendments.closed(id, AmendmentRole.PARTIAL);
-        if (closed.isPresent()) {
-            var reason = new Paragraph(refusals.sentence(UI.getCurrent().getLocale(), closed.get()));
-            reason.addClassNames("small", "soft");
-            return new Div(reason);
-        }
-        var acts = Buttons.row(start(page, id, AmendmentRole.PARTIAL));
         boolean alternative = amendments.closed(id, AmendmentRole.ALTERNATIVE).isEmpty();
+        var acts = Buttons.row();
+        if (closed.isEmpty()) acts.add(start(page, id, AmendmentRole.PARTIAL));
         if (alternative) acts.add(start(page, id, AmendmentRole.ALTERNATIVE));
-        return acts;
+        if (closed.isEmpty()) return acts;
+        var reason = new Paragraph(refusals.sentence(UI.getCurrent().getLocale(), closed.get()));
+        reason.addClassNames("small", "soft");
+        return alternative ? new Div(reason, acts) : new Div(reason);
     }
 
     private Component start(Component page, ProposalId id, AmendmentRole role) {

@@ -60,7 +60,9 @@ class ChangeSection {
                 new Paragraph(new Anchor("akti/" + document.slug(), document.title())),
                 sentences(page, preview));
         if (!preview.cited().isEmpty()) section.add(cited(page, preview));
-        section.add(ChangeRedline.of(html, preview.redline()), formal);
+        // What is confirmed as it stands has no before and after.
+        if (!draft.terms().isConsolidation()) section.add(ChangeRedline.of(html, preview.redline()));
+        section.add(formal);
         return section;
     }
 
