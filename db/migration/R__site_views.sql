@@ -25,6 +25,9 @@ SELECT s.id, s.number, s.body_id, s.kind, s.title, s.place, s.starts_at, s.casti
 CREATE VIEW site.decision AS
 SELECT d.id, d.number, d.body_id, d.year, d.ordinal, d.kind, d.title, d.wording, d.reasons, d.source,
        d.adopted_on, d.published_at, d.commencement, d.in_force_from, d.search,
+       -- An annulment is nobody's business before it is published.
+       CASE WHEN d.ended_by IS NULL OR ending.published_at IS NOT NULL THEN d.ended_on END AS ended_on,
+       CASE WHEN ending.published_at IS NOT NULL THEN ending.number END AS ended_by,
        p.number AS proposal_number, d.vote_number,
        (v.result -> 'count' ->> 'forVotes')::bigint AS votes_for,
        (v.result -> 'count' ->> 'against')::bigint AS votes_against,
@@ -34,6 +37,7 @@ SELECT d.id, d.number, d.body_id, d.year, d.ordinal, d.kind, d.title, d.wording,
   LEFT JOIN proposal.proposal p ON p.id = d.proposal_id AND p.state <> 'draft'
   LEFT JOIN voting.vote v ON v.id = d.vote_id
   LEFT JOIN plenary.session s ON s.id = d.session_id
+  LEFT JOIN decision.decision ending ON ending.id = d.ended_by
  WHERE d.published_at IS NOT NULL;
 
 -- Votes once certified; those that adopted something once their decision is published. Names of voters never.

@@ -12,5 +12,7 @@ public enum DecisionState implements WireName {
     WAITING,
     /** Its condition was not met by the deadline that it named. */
     LAPSED,
-    IN_FORCE
+    IN_FORCE,
+    /** What it did to a document has ended: by its own day, or annulled by a later decision. */
+    ENDED
 }

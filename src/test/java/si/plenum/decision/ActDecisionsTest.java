@@ -187,8 +187,15 @@ class ActDecisionsTest {
         assertThat(page("/akti/" + slug + "/razlicice"))
                 .contains("Prvo besedilo in spremembe")
                 .contains("do vključno");
+        assertThat(decisions.page(number(id)).row().state()).isEqualTo(DecisionState.IN_FORCE);
         time.at(ends.atTime(12, 0).toString());
         assertThat(words()).isEqualTo("Nočni mir se začne ob 22. uri.");
+        assertThat(decisions.page(number(id)).row()).satisfies(row -> {
+            assertThat(row.state()).isEqualTo(DecisionState.ENDED);
+            assertThat(row.endedOn()).isEqualTo(ends);
+            assertThat(row.endedBy()).isNull();
+        });
+        assertThat(page("/sklepi/" + number(id))).contains("Ne velja več od");
         everyStateRestsOnOneDecision();
     }
 
@@ -203,6 +210,12 @@ class ActDecisionsTest {
         time.pass(Duration.ofDays(2));
         assertThat(words()).isEqualTo("Nočni mir se začne ob 22. uri.");
         assertThat(act(changed).act().on(clock.today())).isEqualTo(ActStanding.ENDED);
+        assertThat(decisions.page(number(changed)).row()).satisfies(row -> {
+            assertThat(row.state()).isEqualTo(DecisionState.ENDED);
+            assertThat(row.endedBy()).isEqualTo(number(id));
+        });
+        assertThat(page("/sklepi/" + number(changed)))
+                .contains("Razveljavljeno s sklepom " + number(id), "Ne velja več", "/sklepi/" + number(id));
         assertThat(page("/akti/" + founded.document().slug() + "/razlicice"))
                 .contains("Razveljavitev s sklepom št. " + number(id))
                 .contains("potem razveljavljeno");

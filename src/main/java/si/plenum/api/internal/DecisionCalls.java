@@ -39,7 +39,9 @@ class DecisionCalls {
             String title,
             LocalDate adoptedOn,
             DecisionState state,
-            @Nullable LocalDate inForceFrom) {}
+            @Nullable LocalDate inForceFrom,
+            @Nullable LocalDate endedOn,
+            @Nullable String endedBy) {}
 
     /** A decision, whole. {@code acts} are what it did to documents. */
     record Whole(
@@ -52,6 +54,8 @@ class DecisionCalls {
             LocalDate adoptedOn,
             DecisionState state,
             @Nullable LocalDate inForceFrom,
+            @Nullable LocalDate endedOn,
+            @Nullable String endedBy,
             @Nullable Instant publishedAt,
             @Nullable String source,
             @Nullable Long proposal,
@@ -97,7 +101,15 @@ class DecisionCalls {
 
     private static Line line(DecisionRow row, String body) {
         return new Line(
-                row.id().value(), row.number(), body, row.title(), row.adoptedOn(), row.state(), row.inForceFrom());
+                row.id().value(),
+                row.number(),
+                body,
+                row.title(),
+                row.adoptedOn(),
+                row.state(),
+                row.inForceFrom(),
+                row.endedOn(),
+                row.endedBy());
     }
 
     private Whole whole(DecisionPage page) {
@@ -114,6 +126,8 @@ class DecisionCalls {
                 row.adoptedOn(),
                 row.state(),
                 row.inForceFrom(),
+                row.endedOn(),
+                row.endedBy(),
                 page.publishedAt(),
                 page.source(),
                 page.proposalNumber(),

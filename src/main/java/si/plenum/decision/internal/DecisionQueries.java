@@ -2,9 +2,13 @@ package si.plenum.decision.internal;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static si.plenum.decision.internal.db.Tables.DECISION_;
 
 import java.time.LocalDate;
@@ -106,6 +110,13 @@ class DecisionQueries {
     }
 
     private static SelectField<DecisionRow> lineOn(LocalDate today) {
+        // An annulment is known once it is published.
+        var ending = DECISION_.as("ending");
+        var published = select(ending.NUMBER)
+                .from(ending)
+                .where(ending.ID.eq(DECISION_.ENDED_BY), ending.PUBLISHED_AT.isNotNull());
+        var endedBy = field(published);
+        var endedOn = when(DECISION_.ENDED_BY.isNull().or(exists(published)), DECISION_.ENDED_ON);
         return row(
                         DECISION_.ID.convertFrom(DecisionId::new),
                         DECISION_.NUMBER,
@@ -114,15 +125,19 @@ class DecisionQueries {
                         DECISION_.ADOPTED_ON,
                         DECISION_.PUBLISHED_AT,
                         DECISION_.IN_FORCE_FROM,
+                        endedOn,
+                        endedBy,
                         DECISION_.COMMENCEMENT.convertFrom(json -> CommencementJson.read(json.data())))
-                .mapping(
-                        (id, number, body, title, adoptedOn, publishedAt, inForceFrom, commencement) -> new DecisionRow(
+                .mapping((id, number, body, title, adoptedOn, publishedAt, inForceFrom, ends, by, commencement) ->
+                        new DecisionRow(
                                 id,
                                 number,
                                 body,
                                 title,
                                 adoptedOn,
-                                Force.state(publishedAt, inForceFrom, commencement, today),
-                                inForceFrom));
+                                Force.state(publishedAt, inForceFrom, ends, commencement, today),
+                                inForceFrom,
+                                ends,
+                                by));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -216,6 +217,15 @@ class DecisionRepository {
                 .set(DECISION_.PUBLISHED_BY, by == null ? null : by.value())
                 .set(DECISION_.IN_FORCE_FROM, inForceFrom)
                 .where(DECISION_.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** An earlier end stands. */
+    void end(UUID id, LocalDate day, @Nullable UUID by) {
+        db.update(DECISION_)
+                .set(DECISION_.ENDED_ON, day)
+                .set(DECISION_.ENDED_BY, by)
+                .where(DECISION_.ID.eq(id), DECISION_.ENDED_ON.isNull().or(DECISION_.ENDED_ON.gt(day)))
                 .execute();
     }
 

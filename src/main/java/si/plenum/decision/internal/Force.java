@@ -23,9 +23,11 @@ final class Force {
     static DecisionState state(
             @Nullable Instant publishedAt,
             @Nullable LocalDate inForceFrom,
+            @Nullable LocalDate endedOn,
             CommencementRule commencement,
             LocalDate today) {
         if (publishedAt == null) return DecisionState.UNPUBLISHED;
+        if (endedOn != null && !endedOn.isAfter(today)) return DecisionState.ENDED;
         if (inForceFrom == null) {
             boolean late = commencement instanceof CommencementRule.OnCondition condition && condition.isMissed(today);
             return late ? DecisionState.LAPSED : DecisionState.WAITING;

@@ -13,7 +13,8 @@ final class DecisionTag {
             DecisionState.NOT_YET, "tag.decision.not-yet",
             DecisionState.WAITING, "tag.decision.waiting",
             DecisionState.LAPSED, "tag.decision.lapsed",
-            DecisionState.IN_FORCE, "tag.decision.in-force");
+            DecisionState.IN_FORCE, "tag.decision.in-force",
+            DecisionState.ENDED, "tag.decision.ended");
 
     private DecisionTag() {}
 
@@ -21,7 +22,7 @@ final class DecisionTag {
         var word = page.getTranslation(KEYS.getOrDefault(state, ""));
         return switch (state) {
             case UNPUBLISHED, WAITING -> StatusTag.now(word);
-            case NOT_YET, IN_FORCE, LAPSED -> StatusTag.plain(word);
+            case NOT_YET, IN_FORCE, LAPSED, ENDED -> StatusTag.plain(word);
         };
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import java.util.Objects;
 import si.plenum.community.Bodies;
 import si.plenum.decision.DecisionPage;
 import si.plenum.decision.DecisionState;
@@ -117,6 +118,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.row().state() == DecisionState.UNPUBLISHED) {
             return getTranslation("decision.lead.unpublished", Map.of("dateIn", adopted));
         }
+        if (page.row().state() == DecisionState.ENDED) return ended(page, adopted);
         if (page.source() != null) return getTranslation("decision.lead.recorded", Map.of("dateIn", adopted));
         if (from == null) {
             var condition = page.commencement() instanceof CommencementRule.OnCondition(var words, var days, var by)
@@ -128,6 +130,22 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return page.row().state() == DecisionState.IN_FORCE
                 ? getTranslation("decision.lead.in-force", Map.of("dateIn", dates.dayIn(from)))
                 : getTranslation("decision.lead.not-yet", Map.of("adoptedIn", adopted, "dateIn", dates.dayIn(from)));
+    }
+
+    private String ended(DecisionPage page, String adopted) {
+        var day = Objects.requireNonNull(page.row().endedOn());
+        var by = page.row().endedBy();
+        return getTranslation(
+                "decision.lead.ended",
+                Map.of(
+                        "adoptedIn",
+                        adopted,
+                        "dateIn",
+                        Dates.in(getLocale()).dayIn(day),
+                        "annulled",
+                        by == null ? "no" : "yes",
+                        "number",
+                        by == null ? "" : by));
     }
 
     private FactList facts(DecisionPage page) {
@@ -142,6 +160,10 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             facts.fact(getTranslation("decision.address"), new Anchor("/sklepi/" + number, "/sklepi/" + number));
         }
         facts.fact(getTranslation("decision.force"), force(page));
+        var ends = row.endedOn();
+        if (ends != null) facts.fact(getTranslation("decision.ends"), dates.dayIn(ends.minusDays(1)));
+        var by = row.endedBy();
+        if (by != null) facts.fact(getTranslation("decision.ended-by"), new Anchor("sklepi/" + by, by));
         if (page.proposalNumber() != null) {
             var proposal = page.proposalNumber().toString();
             facts.fact(getTranslation("decision.proposal"), new Anchor("predlogi/" + proposal, proposal));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import si.plenum.document.ActEnds;
 import si.plenum.document.ActId;
 import si.plenum.document.ActKind;
 import si.plenum.document.ActRow;
@@ -46,6 +48,7 @@ class EnactmentService implements Enactment, Standing {
     private final Derivation derivation;
     private final ChangeChecks checks;
     private final Annulments annulments;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
     private final LegalClock clock;
 
@@ -58,6 +61,7 @@ class EnactmentService implements Enactment, Standing {
             Derivation derivation,
             ChangeChecks checks,
             Annulments annulments,
+            ApplicationEventPublisher events,
             Journal journal,
             LegalClock clock) {
         this.documents = documents;
@@ -68,6 +72,7 @@ class EnactmentService implements Enactment, Standing {
         this.derivation = derivation;
         this.checks = checks;
         this.annulments = annulments;
+        this.events = events;
         this.journal = journal;
         this.clock = clock;
     }
@@ -204,6 +209,8 @@ class EnactmentService implements Enactment, Standing {
                 .field("expires-on", terms.ends())
                 .field("annuls", annuls == null ? null : annuls.value())
                 .field("hash", hash));
+        var ends = terms.ends();
+        if (ends != null) events.publishEvent(new ActEnds(decision, ends, null));
         LocalDate inForce = commencement instanceof CommencementRule.OnDay(var day) ? day : null;
         if (inForce != null) commence(document, id, inForce, decision, null);
         return new EnactedAct(id, document.id(), seq, inForce);
@@ -217,8 +224,12 @@ class EnactmentService implements Enactment, Standing {
                 .field("day", day)
                 .field("decision", decision)
                 .field("source", source));
-        var annuls = acts.find(act).annuls();
-        if (annuls != null) annulments.record(annuls, day, decision);
+        var begun = acts.find(act);
+        var annuls = begun.annuls();
+        if (annuls != null) {
+            annulments.record(annuls, day, decision);
+            events.publishEvent(new ActEnds(acts.find(annuls).decision(), day, begun.decision()));
+        }
         try {
             derivation.derive(document, day);
         } catch (LostFooting lost) {

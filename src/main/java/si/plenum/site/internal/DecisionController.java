@@ -72,7 +72,7 @@ class DecisionController {
         model.addAttribute("next", found.size() > page.size() ? page.getLast().number() : null);
         model.addAttribute("bodies", decisions.bodies());
         model.addAttribute("years", decisions.years());
-        model.addAttribute("states", List.of("in-force", "not-yet", "waiting", "lapsed"));
+        model.addAttribute("states", List.of("in-force", "not-yet", "waiting", "lapsed", "ended"));
         return "site/decisions";
     }
 

@@ -133,6 +133,8 @@ class DecisionReader {
                 found.get(DECISION.ADOPTED_ON),
                 found.get(DECISION.PUBLISHED_AT),
                 found.get(DECISION.IN_FORCE_FROM),
+                found.get(DECISION.ENDED_ON),
+                found.get(DECISION.ENDED_BY),
                 found.get("state_today", String.class),
                 found.get(CONDITION),
                 found.get(DECISION.PROPOSAL_NUMBER),
@@ -146,7 +148,8 @@ class DecisionReader {
 
     private static Field<String> state(LocalDate today) {
         var by = field("({0} ->> 'by')::date", LocalDate.class, DECISION.COMMENCEMENT);
-        return when(DECISION.IN_FORCE_FROM.isNull().and(by.lt(today)), inline("lapsed"))
+        return when(DECISION.ENDED_ON.le(today), inline("ended"))
+                .when(DECISION.IN_FORCE_FROM.isNull().and(by.lt(today)), inline("lapsed"))
                 .when(DECISION.IN_FORCE_FROM.isNull(), inline("waiting"))
                 .when(DECISION.IN_FORCE_FROM.gt(today), inline("not-yet"))
                 .otherwise(inline("in-force"));

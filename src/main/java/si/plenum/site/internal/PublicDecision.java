@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published decision.
  *
- * @param state how it stands today: {@code in-force}, {@code not-yet}, {@code waiting} or {@code lapsed}
+ * @param state how it stands today: {@code in-force}, {@code not-yet}, {@code waiting}, {@code lapsed} or {@code ended}
  * @param condition what it waits for, in words
  */
 record PublicDecision(
@@ -22,6 +22,8 @@ record PublicDecision(
         LocalDate adoptedOn,
         Instant publishedAt,
         @Nullable LocalDate inForceFrom,
+        @Nullable LocalDate endedOn,
+        @Nullable String endedBy,
         String state,
         @Nullable String condition,
         @Nullable Long proposalNumber,
