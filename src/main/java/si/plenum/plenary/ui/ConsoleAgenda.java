@@ -49,7 +49,7 @@ final class ConsoleAgenda extends Section {
 
     private List<Component> acts(AgendaRow item) {
         boolean open = item.state() == ItemState.WAITING || item.state() == ItemState.CURRENT;
-        if (!leads || !open || NextAct.voting(item) || NextAct.issuing(item) || NextAct.decided(item)) return List.of();
+        if (!leads || !open || NextAct.running(item) || NextAct.decided(item)) return List.of();
         return List.of(
                 act("plenary.defer", item, () -> desk.proceedings().defer(item.id())),
                 act("plenary.withdraw", item, () -> desk.proceedings().withdraw(item.id())));

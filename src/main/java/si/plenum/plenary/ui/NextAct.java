@@ -29,6 +29,9 @@ enum NextAct implements WireName {
     WAIT,
     NOTHING;
 
+    private static final Set<VoteState> RUNNING =
+            Set.of(VoteState.ISSUING, VoteState.OPEN, VoteState.CLOSED, VoteState.COUNTED);
+
     private static final Set<Outcome> DECIDING = Set.of(Outcome.ADOPTED, Outcome.REJECTED);
 
     static NextAct of(SessionPage page) {
@@ -88,10 +91,10 @@ enum NextAct implements WireName {
         return vote != null && vote.state() == VoteState.OPEN;
     }
 
-    /** Whether ballots of a secret vote on the item are being issued. */
-    static boolean issuing(AgendaRow item) {
+    /** Whether a vote on the item has begun and is not announced: nothing goes on before it is. */
+    static boolean running(AgendaRow item) {
         var vote = item.vote();
-        return vote != null && vote.state() == VoteState.ISSUING;
+        return vote != null && RUNNING.contains(vote.state());
     }
 
     /** Whether the item carries a proposal on which no vote has decided; an inquorate one decides nothing. */

@@ -2,6 +2,7 @@ package si.plenum.plenary.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
@@ -61,6 +62,11 @@ class CountViewTest {
         var chair = windows.open(body.moderator(), "seja/" + hall.number() + "/vodenje");
         chair.press("Zapri glasovanje");
         chair.confirm();
+        assertThat(chair.all(Button.class))
+                .as("what is voted on cannot be put off before it is announced")
+                .extracting(button -> button.getAriaLabel().orElse(""))
+                .contains("Preloži: Poročilo o delu")
+                .doesNotContain("Preloži: Nov projektor", "Umakni: Nov projektor");
 
         minutes.go("seja/" + hall.number() + "/stetje");
         assertThat(minutes.text()).contains("Dvig rok").contains("Označene so 4 osebe.");
