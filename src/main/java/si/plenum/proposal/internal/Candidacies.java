@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import si.plenum.community.BodyId;
 import si.plenum.community.Memberships;
@@ -25,6 +26,7 @@ import si.plenum.proposal.CandidacyRow;
 import si.plenum.proposal.CandidacyState;
 import si.plenum.proposal.ElectionView;
 import si.plenum.proposal.Elections;
+import si.plenum.proposal.Nominated;
 import si.plenum.proposal.ProposalId;
 import si.plenum.proposal.ProposalRow;
 import si.plenum.proposal.ProposalState;
@@ -47,6 +49,7 @@ class Candidacies {
     private final Persons persons;
     private final ElectionJournal journal;
     private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
     private final LegalClock clock;
 
     Candidacies(
@@ -57,6 +60,7 @@ class Candidacies {
             Persons persons,
             ElectionJournal journal,
             CurrentPerson current,
+            ApplicationEventPublisher events,
             LegalClock clock) {
         this.proposals = proposals;
         this.elections = elections;
@@ -65,6 +69,7 @@ class Candidacies {
         this.persons = persons;
         this.journal = journal;
         this.current = current;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -133,6 +138,7 @@ class Candidacies {
         }
         var candidacy = insert(id, person, "", CandidacyState.NOMINATED, nominator);
         journal.nominated(id, candidacy, person, nominator);
+        events.publishEvent(new Nominated(id, named));
     }
 
     void decline(ProposalId id) {
